@@ -1,0 +1,12 @@
+export {
+  type CiamClient,
+  type CiamConfig,
+  createCiamClient,
+  type DeviceConfig,
+  type DeviceSignal,
+} from './createCiamClient.js'
+export { CiamError, type CiamErrorCode, type CiamErrorDetails, type CiamRecovery, isCiamError } from './errors.js'
+export { decodeIdToken, type IdTokenClaims } from './idToken.js'
+export type { SignedIn } from './signInResponse.js'
+export { skipPasswordUpdate } from './skipPasswordUpdate.js'
+export type { StateTokenOptions } from './spendStateToken.js'

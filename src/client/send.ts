@@ -1,0 +1,98 @@
+import ky from 'ky'
+import { abortable } from './abortable.js'
+import type { CiamClient } from './createCiamClient.js'
+import { readDevice, warmDevice } from './deviceReadings.js'
+import { CiamError, isCiamError } from './errors.js'
+import { readBody } from './readBody.js'
+import { requestHeaders } from './requestHeaders.js'
+import { serverError } from './serverError.js'
+import { type Answer, readSignedIn, type SignedIn, unexpectedAnswer } from './signInResponse.js'
+
+/** One act on a state token, in our own names. */
+export interface StateTokenRequest {
+  path: string
+  stateToken: string
+  passwords?: { oldPassword: string; newPassword: string } | undefined
+}
+
+interface WireRequest {
+  path: string
+  stateToken?: string | undefined
+  /** Sent as JSON by POST; without one the request is a GET. */
+  body?: Record<string, string> | undefined
+  /** Whatever must never be found in an error. */
+  secrets: readonly string[]
+}
+
+function parseObject(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined
+  } catch {
+    // Its message would quote the answer, tokens included, so it goes no further: "no JSON" says enough.
+    return undefined
+  }
+}
+
+/** An error of `fetch` as ours; an abort passes as it is. */
+function toCiamError(error: unknown, secrets: readonly string[]): unknown {
+  if (isCiamError(error) || (error instanceof Error && error.name === 'AbortError')) return error
+  const speaks = error instanceof Error ? `${error.message}${error.stack}${JSON.stringify(error)}` : ''
+  const cause = speaks && !secrets.some((secret) => speaks.includes(secret)) ? error : undefined
+  return new CiamError(
+    'NETWORK',
+    'The CIAM server could not be reached. Offline, its name or certificate, or CORS: it must allow this page’s origin and the X-… headers.',
+    { cause },
+  )
+}
+
+async function send(
+  client: CiamClient,
+  { path, stateToken, body, secrets }: WireRequest,
+  signal: AbortSignal,
+): Promise<Answer> {
+  const { config, baseUrl } = client
+  const headers = requestHeaders(client, await readDevice(client, signal), stateToken)
+  const sentAt = Date.now()
+  try {
+    const request = ky(baseUrl + path, {
+      method: body ? 'POST' : 'GET',
+      ...(body && { body: JSON.stringify(body) }),
+      headers,
+      cache: 'no-store',
+      credentials: config.credentials,
+      // Followed, a redirect would carry the custom headers to wherever it points.
+      redirect: 'manual',
+      referrerPolicy: 'no-referrer',
+      retry: 0,
+      timeout: false,
+      throwHttpErrors: false,
+      signal,
+      ...(config.fetch && { fetch: config.fetch }),
+    })
+    const response = await abortable(Promise.resolve(request), signal)
+    const { status } = response
+    if (response.type === 'opaqueredirect' || response.redirected || (status >= 300 && status < 400))
+      throw unexpectedAnswer(status, 'The server answered with a redirect, and redirects are never followed.')
+    const answer = parseObject(await readBody(response, signal))
+    const error = serverError(response, answer, secrets)
+    if (error) throw error
+    if (!answer) throw unexpectedAnswer(status, 'The answer is no JSON object.')
+    return { status, body: answer, sentAt }
+  } catch (error) {
+    throw signal.aborted ? signal.reason : toCiamError(error, secrets)
+  }
+}
+
+/** Sends an act on a state token and reads the session that it ends with. */
+export async function sendForSession(
+  client: CiamClient,
+  { path, stateToken, passwords }: StateTokenRequest,
+  signal: AbortSignal,
+): Promise<SignedIn> {
+  const body = passwords && { old_password: passwords.oldPassword, new_password: passwords.newPassword }
+  const secrets = [stateToken, ...Object.values(body ?? {})]
+  return readSignedIn(await send(client, { path, stateToken, body, secrets }, signal))
+}
+
+export { warmDevice }

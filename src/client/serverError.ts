@@ -1,0 +1,67 @@
+import { CiamError, type CiamErrorCode } from './errors.js'
+import { redact } from './redact.js'
+
+/** The servers' codes: `IDAAS.SDK.*` of the customer deployments, `SDK.*` of the employee deployment. */
+const codes = new Map<string, CiamErrorCode>([
+  ['IDAAS.SDK.PARAM.0001', 'INCOMPLETE_DEVICE_INFORMATION'],
+  ['IDAAS.SDK.PARAM.0002', 'MISSING_CLIENT_ID'],
+  ['IDAAS.SDK.PARAM.0003', 'UNREGISTERED_APP'],
+  ['IDAAS.SDK.PARAM.0013', 'MISSING_STATE_TOKEN'],
+  ['IDAAS.SDK.PARAM.0014', 'INVALID_STATE_TOKEN'],
+  ['IDAAS.SDK.USER.0001', 'USER_NOT_FOUND'],
+  ['IDAAS.SDK.USER.0039', 'USER_DISABLED'],
+  ['SDK.COMMON.1003', 'INCOMPLETE_DEVICE_INFORMATION'],
+  ['SDK.COMMON.1008', 'SERVER_BUSY'],
+  ['SDK.COMMON.1012', 'UNREGISTERED_APP'],
+  ['SDK.COMMON.1013', 'USER_NOT_FOUND'],
+  ['SDK.LOGIN.1003', 'USER_LOCKED'],
+])
+
+/** What to do, for developers: the contract's handling actions. */
+const fixes: Partial<Record<CiamErrorCode, string>> = {
+  INCOMPLETE_DEVICE_INFORMATION: 'Check the values given as config.device.',
+  MISSING_CLIENT_ID: 'Check config.clientId, and that no proxy strips the X-client-id header.',
+  UNREGISTERED_APP:
+    'Check config.clientId against the application registered at this domain (and tenantId, at OneAccess).',
+  MISSING_STATE_TOKEN:
+    'Hand over the state_token of the login answer, and see that no proxy strips the X-state-token header.',
+  INVALID_STATE_TOKEN:
+    'It has expired, was used before, or belongs to another application. Have the person sign in again.',
+  USER_NOT_FOUND: 'Have the person register first.',
+  SERVER_BUSY: 'Nothing is repeated by itself: let the person try again.',
+}
+
+function retryAfterSeconds(headers: Headers): number | undefined {
+  const value = headers.get('retry-after')?.trim()
+  if (!value) return undefined
+  const seconds = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000
+  return Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds)) : undefined
+}
+
+const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
+
+/**
+ * The error that an answer of the server stands for, or `undefined` where it is none.
+ *
+ * @param body The answer, if it was a JSON object.
+ * @param secrets Blotted out wherever the server repeats them.
+ * @see The contract, "Skip Forced Password Change › Error Codes"; the employee deployment's return codes.
+ */
+export function serverError(
+  response: Response,
+  body: Record<string, unknown> | undefined,
+  secrets: readonly string[],
+): CiamError | undefined {
+  const serverCode = redact(text(body?.error_code), secrets) || undefined
+  if (response.ok && !serverCode) return undefined
+  const { status } = response
+  const known = serverCode === undefined ? undefined : codes.get(serverCode)
+  const code = known ?? (status === 429 || status >= 500 ? 'SERVER_BUSY' : 'SERVER_REJECTED')
+  const answered = `The CIAM server answered ${status}${serverCode ? ` with ${serverCode}` : ''}.`
+  return new CiamError(code, `${answered} ${fixes[code] ?? 'See serverMessage for its own words, if it sent any.'}`, {
+    status,
+    serverCode,
+    serverMessage: redact(text(body?.error_msg), secrets) || undefined,
+    retryAfterSeconds: retryAfterSeconds(response.headers),
+  })
+}
