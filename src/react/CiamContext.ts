@@ -1,0 +1,41 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { createContext, useContext } from 'react'
+import type { CiamClient, CiamConfig } from '../client/createCiamClient.js'
+import type { Messages } from '../locales/messages.js'
+import type { CiamFlow } from './useCiamFlow.js'
+
+/** What {@link useCiam} hands out. */
+export interface Ciam {
+  /** The provider's configuration: the same object until its contents change. */
+  readonly config: CiamConfig
+  /** The client made from it, for the actions of `ciam-react/client`. */
+  readonly client: CiamClient
+  /** The temporary token of the sign-in under way, if there is one. */
+  readonly stateToken: string | undefined
+  /** Hands over a new state token, or `undefined` to drop the one there is. */
+  readonly setStateToken: (stateToken: string | undefined) => void
+}
+
+/** What the library's own hooks share besides. */
+export interface CiamInternals {
+  readonly ciam: Ciam
+  readonly flow: CiamFlow
+  readonly setFlow: (flow: CiamFlow) => void
+  /** The state token of this very moment: `ciam.stateToken` is that of the last render. */
+  readonly currentStateToken: () => string | undefined
+  readonly queryClient: QueryClient | undefined
+  readonly ownQueryClient: () => QueryClient
+  readonly locales: readonly Messages[]
+}
+
+export const CiamContext = createContext<CiamInternals | undefined>(undefined)
+
+/** The provider's internals, for the library's own hooks. `caller` names the hook in the error. */
+export function useCiamInternals(caller: string): CiamInternals {
+  const internals = useContext(CiamContext)
+  if (!internals)
+    throw new Error(
+      `${caller} was called outside <CiamProvider>. Wrap this part of the app in <CiamProvider config={…}>.`,
+    )
+  return internals
+}

@@ -1,0 +1,152 @@
+import {
+  type MutateOptions,
+  type MutationFunctionContext,
+  QueryClientContext,
+  type UseMutationOptions,
+  type UseMutationResult,
+  useMutation,
+} from '@tanstack/react-query'
+import { useCallback, useContext, useEffect, useRef, useState } from 'react'
+import type { CiamError } from '../client/errors.js'
+import { useCiamInternals } from './CiamContext.js'
+import { runCallback } from './runCallback.js'
+
+/** TanStack's mutation options, but for those that an act on a state token decides itself: see {@link useCiamMutation}. */
+export type CiamMutationOptions<TResult, TOnMutateResult = unknown> = Omit<
+  UseMutationOptions<TResult, CiamError, void, TOnMutateResult>,
+  'mutationFn' | 'mutationKey' | 'retry' | 'retryDelay' | 'gcTime' | 'networkMode'
+>
+
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
+
+/** TanStack's mutation result. `variables` is always `undefined`, whatever `mutate` was given. */
+export type CiamMutationResult<TResult, TVariables, TOnMutateResult = unknown> = DistributiveOmit<
+  UseMutationResult<TResult, CiamError, void, TOnMutateResult>,
+  'mutate' | 'mutateAsync'
+> & {
+  mutate: (variables: TVariables, options?: MutateOptions<TResult, CiamError, void, TOnMutateResult>) => void
+  mutateAsync: (
+    variables: TVariables,
+    options?: MutateOptions<TResult, CiamError, void, TOnMutateResult>,
+  ) => Promise<TResult>
+}
+
+/** Stands in the mutation cache for a result that must not be there. */
+type Receipt = Readonly<Record<string, never>>
+
+/** TanStack's callbacks, a hook's or a call's: at a hook's success the result of `onMutate` is there for certain. */
+interface Callbacks<TData, TOnMutateResult> {
+  onSuccess?(data: TData, ...rest: [void, TOnMutateResult, MutationFunctionContext]): unknown
+  onError?(error: CiamError, ...rest: [void, TOnMutateResult | undefined, MutationFunctionContext]): unknown
+  onSettled?(
+    data: TData | undefined,
+    error: CiamError | null,
+    ...rest: [void, TOnMutateResult | undefined, MutationFunctionContext]
+  ): unknown
+}
+
+interface CiamAct<TResult, TVariables> {
+  /** Sends the request. `stateToken` is the provider's at the moment of the call. */
+  run: (variables: TVariables, stateToken: string | undefined) => Promise<TResult>
+  /** Moves the provider on, after every callback ran. */
+  finish: (result: TResult, stateToken: string | undefined) => void
+}
+
+/**
+ * A TanStack mutation that keeps secrets out of the mutation cache, where devtools, persisters and telemetry look: the
+ * variables go round it, and the cache holds a receipt in place of the result. It never repeats anything by itself,
+ * a second call while one is under way joins it, and an exception in a callback is reported, not taken for a failure.
+ */
+export function useCiamMutation<TResult, TVariables, TOnMutateResult>(
+  caller: string,
+  act: CiamAct<TResult, TVariables>,
+  options: CiamMutationOptions<TResult, TOnMutateResult>,
+): CiamMutationResult<TResult, TVariables, TOnMutateResult> {
+  const { ciam, currentStateToken, queryClient, ownQueryClient } = useCiamInternals(caller)
+  const hostQueryClient = useContext(QueryClientContext)
+  const [results] = useState(() => new WeakMap<Receipt, TResult>())
+  const next = useRef<() => Promise<TResult>>(undefined)
+  const underWay = useRef<{ key: string; outcome: Promise<TResult> }>(undefined)
+  const failedToken = useRef<string>(undefined)
+
+  const resultOf = (receipt: Receipt): TResult => {
+    const result = results.get(receipt)
+    if (result === undefined) throw new Error('ciam-react: a mutation’s receipt lost its result.')
+    return result
+  }
+  const withResults = <T>(callbacks: Callbacks<TResult, T>): Required<Callbacks<Receipt, T>> => ({
+    onSuccess: (receipt, ...rest) => runCallback(() => callbacks.onSuccess?.(resultOf(receipt), ...rest)),
+    onError: (...args) => runCallback(() => callbacks.onError?.(...args)),
+    onSettled: (receipt, ...rest) => runCallback(() => callbacks.onSettled?.(receipt && resultOf(receipt), ...rest)),
+  })
+
+  const mutation = useMutation<Receipt, CiamError, void, TOnMutateResult>(
+    {
+      ...options,
+      ...withResults(options),
+      mutationFn: async () => {
+        const send = next.current
+        next.current = undefined
+        if (!send) throw new Error('ciam-react: a mutation was started from outside its hook.')
+        const receipt: Receipt = {}
+        results.set(receipt, await send())
+        return receipt
+      },
+      retry: false,
+      gcTime: 0,
+      // A mutation that waits for the network is dehydrated with its state, and would hang offline instead of saying so.
+      networkMode: 'always',
+    },
+    queryClient ?? hostQueryClient ?? ownQueryClient(),
+  )
+
+  const start = (
+    variables: TVariables,
+    callbacks: MutateOptions<TResult, CiamError, void, TOnMutateResult> = {},
+  ): Promise<TResult> => {
+    const stateToken = currentStateToken()
+    const key = JSON.stringify([stateToken, variables])
+    if (underWay.current?.key === key) return underWay.current.outcome
+    next.current = () => act.run(variables, stateToken)
+    const outcome = mutation
+      .mutateAsync(undefined, withResults(callbacks))
+      .then(
+        (receipt) => {
+          const result = resultOf(receipt)
+          act.finish(result, stateToken)
+          return result
+        },
+        (error: unknown) => {
+          failedToken.current = stateToken
+          throw error
+        },
+      )
+      .finally(() => {
+        if (underWay.current?.outcome === outcome) underWay.current = undefined
+      })
+    underWay.current = { key, outcome }
+    return outcome
+  }
+  const latestStart = useRef(start)
+  useEffect(() => {
+    latestStart.current = start
+  })
+  const mutateAsync = useCallback<typeof start>((...args) => latestStart.current(...args), [])
+  const mutate = useCallback(
+    (...args: Parameters<typeof start>) => {
+      // As TanStack's own mutate: the error is in the result and in the callbacks.
+      mutateAsync(...args).catch(() => undefined)
+    },
+    [mutateAsync],
+  )
+
+  // A new state token starts afresh: an error that belongs to another one is over.
+  const { isError, reset } = mutation
+  useEffect(() => {
+    if (isError && ciam.stateToken !== undefined && ciam.stateToken !== failedToken.current) reset()
+  }, [isError, reset, ciam.stateToken])
+
+  const data = mutation.data && resultOf(mutation.data)
+  // The statuses are TanStack's; only what stands in for the result is exchanged, which the union of statuses cannot see.
+  return { ...mutation, data, mutate, mutateAsync } as CiamMutationResult<TResult, TVariables, TOnMutateResult>
+}
