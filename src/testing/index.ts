@@ -1,0 +1,7 @@
+export type { CiamEmulatorStatus, CiamEmulatorUser } from './createAccounts.js'
+export { type CiamEmulator, createCiamEmulator, type IssueStateTokenOptions } from './createCiamEmulator.js'
+export type { CiamEmulatorFault } from './createFaultQueue.js'
+export type { CiamEmulatorRequest } from './createRequestLog.js'
+export { demoUsers } from './demoUsers.js'
+export type { CiamEmulatorEndpoint } from './endpointOf.js'
+export type { CiamEmulatorClient, CiamEmulatorOptions, CiamEmulatorPasswordPolicy } from './resolveOptions.js'
