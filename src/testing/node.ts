@@ -1,0 +1,95 @@
+import { createServer, type Server } from 'node:http'
+import type { Socket } from 'node:net'
+import { getRequestListener, type Http2Bindings, type HttpBindings, RequestError } from '@hono/node-server'
+import { BrokenConnection } from './BrokenConnection.js'
+import { type CiamEmulator, createCiamEmulator } from './createCiamEmulator.js'
+import type { CiamEmulatorOptions } from './resolveOptions.js'
+
+export interface StartCiamEmulatorOptions extends CiamEmulatorOptions {
+  /** TCP port. Default: 0, any free one. */
+  port?: number
+  /** Address to listen on. Default: `'127.0.0.1'`. */
+  hostname?: string
+}
+
+/** An emulator that listens on a socket. */
+export interface CiamEmulatorServer extends CiamEmulator, AsyncDisposable {
+  /** Its origin, such as `http://127.0.0.1:41234`. */
+  readonly url: string
+  readonly port: number
+  /** Stops listening and breaks every connection, those that still wait for an answer too. Safe to call twice. */
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Breaks a connection so that no client mends it: browsers silently repeat a request, whatever its method, when a
+ * kept-alive or preconnected socket closes before the first byte of an answer. A first byte that is no HTTP prevents that.
+ */
+function breakConnection(socket: Socket): void {
+  socket.write('connection broken by the emulator\r\n')
+  socket.destroySoon()
+}
+
+function listen(server: Server, port: number, hostname: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause: Error & { code?: string }) => {
+      const reason =
+        cause.code === 'EADDRINUSE'
+          ? `Port ${port} of ${hostname} is taken. Choose another port, or 0 for any free one.`
+          : `The CIAM emulator cannot listen on port ${port} of ${hostname}: ${cause.message}`
+      reject(new Error(reason, { cause }))
+    })
+    server.listen(port, hostname, () => {
+      const address = server.address()
+      resolve(typeof address === 'object' && address !== null ? address.port : port)
+    })
+  })
+}
+
+/**
+ * Starts a CIAM emulator as an HTTP server of its own.
+ *
+ * @param options - Those of `createCiamEmulator`, with `port` and `hostname`.
+ * @returns The emulator with its `url`, `port` and `close`; works with `await using`.
+ * @throws Error when the port is taken or cannot be listened on.
+ *
+ * @example
+ * import { startCiamEmulator } from 'ciam-react/testing/node'
+ *
+ * const server = await startCiamEmulator({ port: 8787 })
+ * console.log(server.url)
+ * await server.close()
+ */
+export async function startCiamEmulator(options: StartCiamEmulatorOptions = {}): Promise<CiamEmulatorServer> {
+  const { port: wanted = 0, hostname = '127.0.0.1', ...rest } = options
+  const emulator = createCiamEmulator(rest)
+  const listener = getRequestListener(
+    async (request, { incoming }: HttpBindings | Http2Bindings) => {
+      try {
+        return await emulator.fetch(request)
+      } catch (error) {
+        if (error instanceof BrokenConnection) breakConnection(incoming.socket)
+        else if (!request.signal.aborted) return new Response(`The CIAM emulator failed: ${error}`, { status: 500 })
+        throw error
+      }
+    },
+    {
+      overrideGlobalObjects: false,
+      // The connection is gone already; nothing can be answered. A request that cannot even be read is a 400.
+      errorHandler: (error) => (error instanceof RequestError ? new Response(null, { status: 400 }) : undefined),
+    },
+  )
+  const server = createServer(listener)
+  const port = await listen(server, wanted, hostname)
+
+  let closed: Promise<void> | undefined
+  const close = () => {
+    closed ??= new Promise((resolve) => {
+      server.close(() => resolve())
+      server.closeAllConnections()
+    })
+    return closed
+  }
+  const host = hostname.includes(':') ? `[${hostname}]` : hostname
+  return { ...emulator, url: `http://${host}:${port}`, port, close, [Symbol.asyncDispose]: close }
+}
