@@ -1,9 +1,24 @@
 'use client'
 
 export * from './client/index.js'
+export type { PasswordPolicy } from './client/passwordPolicy.js'
+export { PasswordExpiringPrompt, type PasswordExpiringPromptProps } from './components/PasswordExpiringPrompt.js'
+export { PromptIcon, type PromptIconName, type PromptIconProps } from './components/PromptIcon.js'
+export type { PromptButtonPartProps, PromptClassNames, PromptComponents, PromptPart } from './components/promptParts.js'
+export {
+  type PromptButtonProps,
+  type UsePasswordExpiringPromptOptions,
+  type UsePasswordExpiringPromptResult,
+  usePasswordExpiringPrompt,
+} from './components/usePasswordExpiringPrompt.js'
+export type { PasswordExpiringPromptState, PromptStateOptions } from './components/usePromptState.js'
+export type { ErrorMessage, Messages, PluralMessage } from './locales/messages.js'
 export type { Ciam } from './react/CiamContext.js'
 export { CiamProvider, type CiamProviderProps } from './react/CiamProvider.js'
 export { useCiam } from './react/useCiam.js'
+export { type CiamFlow, useCiamFlow } from './react/useCiamFlow.js'
+export type { CiamMutationOptions, CiamMutationResult } from './react/useCiamMutation.js'
+export type { MessageOverrides } from './react/useMessages.js'
 export {
   type UseSkipPasswordUpdateOptions,
   type UseSkipPasswordUpdateResult,

@@ -77,7 +77,7 @@ export function CiamProvider(props: CiamProviderProps) {
     () => ({ ciam, flow, setFlow, currentStateToken, queryClient, ownQueryClient, locales: [...locales, en] }),
     [ciam, flow, setFlow, currentStateToken, queryClient, ownQueryClient, locales],
   )
-  return <CiamContext value={internals}>{children}</CiamContext>
+  return <CiamContext.Provider value={internals}>{children}</CiamContext.Provider>
 }
 
 /** The token decides: one that came from outside means that a password is about to expire. */

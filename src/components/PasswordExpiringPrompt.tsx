@@ -1,0 +1,109 @@
+import { PromptButton } from './PromptButton.js'
+import { PromptIcon, type PromptIconName } from './PromptIcon.js'
+import { type PromptClassNames, type PromptComponents, partProps } from './promptParts.js'
+import { useModal } from './useModal.js'
+import {
+  type UsePasswordExpiringPromptOptions,
+  type UsePasswordExpiringPromptResult,
+  usePasswordExpiringPrompt,
+} from './usePasswordExpiringPrompt.js'
+
+export interface PasswordExpiringPromptProps extends UsePasswordExpiringPromptOptions {
+  /** Shows the prompt as a modal dialog. Focus stays inside, and Escape does nothing: it never skips. Default: false. */
+  modal?: boolean | undefined
+  /** Class names by part, beside the `data-ciam-part` that every part has. Default: none. */
+  classNames?: PromptClassNames | undefined
+  /** Components to put in place of ours, a host's own button for one. Default: plain elements. */
+  components?: PromptComponents | undefined
+}
+
+const icons: Record<UsePasswordExpiringPromptResult['status'], PromptIconName> = {
+  asking: 'clock',
+  continuing: 'clock',
+  failed: 'clock',
+  expired: 'key',
+  changing: 'key',
+  ended: 'lock',
+  refused: 'barred',
+  signedIn: 'check',
+}
+
+/**
+ * Asks the one question: your password is about to expire, change it now or skip? Pressing "Not now" skips the change
+ * and hands the session to `onSignedIn`; errors are explained in the person's language, with what can be done.
+ *
+ * @throws {Error} Outside a `CiamProvider`.
+ * @see The contract, "Skip Forced Password Change".
+ * @example
+ * <PasswordExpiringPrompt
+ *   passwordExpiresAt={passwordExpiresAt}
+ *   onChangePassword={() => navigate('/change-password')}
+ *   onSignedIn={({ sessionToken }) => finishSignIn(sessionToken)}
+ *   onSignInAgain={() => navigate('/login')}
+ * />
+ */
+export function PasswordExpiringPrompt(props: PasswordExpiringPromptProps) {
+  const { modal = false, classNames, components, ...options } = props
+  const prompt = usePasswordExpiringPrompt(options)
+  const part = (name: Parameters<typeof partProps>[0]) => partProps(name, classNames)
+  const { ref, ...root } = prompt.getRootProps()
+  const modalProps = useModal(modal, ref)
+  const { status } = prompt
+  const isOver = status === 'ended' || status === 'refused'
+  const Card = components?.Card ?? (modal ? 'dialog' : 'section')
+  const Heading = components?.Heading ?? 'h2'
+  const Description = components?.Description ?? 'p'
+  const Icon = components?.Icon ?? PromptIcon
+
+  const words = (
+    <>
+      <Heading {...part('heading')} {...prompt.getHeadingProps()} />
+      <Description {...part('description')} {...prompt.getDescriptionProps()} />
+    </>
+  )
+  return (
+    <Card {...part('card')} {...root} {...modalProps} data-status={status}>
+      <Icon {...part('icon')} name={icons[status]} />
+      {isOver ? <div {...prompt.getAlertProps()}>{words}</div> : words}
+      {status === 'failed' && (
+        <div {...part('alert')} {...prompt.getAlertProps()}>
+          <Icon {...part('alert-icon')} name="notice" />
+          <p {...part('alert-heading')} {...prompt.getAlertHeadingProps()} />
+          <p {...part('alert-text')} {...prompt.getAlertTextProps()} />
+        </div>
+      )}
+      <PromptActions prompt={prompt} classNames={classNames} components={components} />
+      <p {...part('status')} {...prompt.getStatusProps()} />
+    </Card>
+  )
+}
+
+type ActionsProps = Pick<PasswordExpiringPromptProps, 'classNames' | 'components'> & {
+  prompt: UsePasswordExpiringPromptResult
+}
+
+/** The buttons that the state allows. Each keeps its key, so that the one that was pressed keeps its place and its focus. */
+function PromptActions({ prompt, ...parts }: ActionsProps) {
+  const { status } = prompt
+  const retries = status === 'failed' || (status === 'continuing' && prompt.pressed === 'tryAgain')
+  const asks = status === 'asking' || (status === 'continuing' && !retries)
+  const signInAgain = (status === 'ended' || status === 'refused') && prompt.signInAgain !== undefined
+  if (!asks && !retries && !signInAgain && status !== 'expired') return null
+  return (
+    <div {...partProps('actions', parts.classNames)}>
+      {retries && <PromptButton key="tryAgain" variant="primary" {...prompt.getTryAgainButtonProps()} {...parts} />}
+      {!signInAgain && (
+        <PromptButton
+          key="changePassword"
+          variant={retries ? 'secondary' : 'primary'}
+          {...prompt.getChangePasswordButtonProps()}
+          {...parts}
+        />
+      )}
+      {asks && <PromptButton key="skip" variant="secondary" {...prompt.getSkipButtonProps()} {...parts} />}
+      {signInAgain && (
+        <PromptButton key="signInAgain" variant="primary" {...prompt.getSignInAgainButtonProps()} {...parts} />
+      )}
+    </div>
+  )
+}

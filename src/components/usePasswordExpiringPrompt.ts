@@ -1,0 +1,130 @@
+import { type RefCallback, useId } from 'react'
+import type { Messages } from '../locales/messages.js'
+import { useHydrated } from '../react/useHydrated.js'
+import { type MessageOverrides, useMessages } from '../react/useMessages.js'
+import { expiryText } from './expiryText.js'
+import { promptText } from './promptText.js'
+import { usePageDirection } from './usePageDirection.js'
+import { usePromptFocus } from './usePromptFocus.js'
+import { type PasswordExpiringPromptState, type PromptStateOptions, usePromptState } from './usePromptState.js'
+
+export interface UsePasswordExpiringPromptOptions extends PromptStateOptions {
+  /** When the password expires. Default: unknown, and then no day is named (the API does not say when). */
+  passwordExpiresAt?: Date | undefined
+  /** Whether focus goes to the heading when the prompt appears. Default: true. */
+  autoFocus?: boolean | undefined
+  /** Texts to put in place of the language's own. */
+  messages?: MessageOverrides | undefined
+}
+
+/** Props of one of the prompt's buttons, for a `<button>` or a host's own. */
+export interface PromptButtonProps {
+  type: 'button'
+  children: string
+  onClick: () => void
+  /** Set while an act is under way: the button stays focusable, and pressing it does nothing. */
+  'aria-disabled': true | undefined
+  /** Set on the button that was pressed, while its act is under way. */
+  'aria-busy': true | undefined
+}
+
+export type UsePasswordExpiringPromptResult = PasswordExpiringPromptState & {
+  messages: Messages
+  /** Heading and description of the state: the question, or what became of it. */
+  heading: string
+  description: string
+  /** What is spoken politely while an act is under way and when it is done, else empty. */
+  announcement: string
+  getRootProps: () => {
+    lang: string
+    dir: 'ltr' | 'rtl' | undefined
+    'aria-labelledby': string
+    ref: RefCallback<HTMLElement>
+  }
+  getHeadingProps: () => { id: string; tabIndex: -1; ref: RefCallback<HTMLElement> | undefined; children: string }
+  getDescriptionProps: () => { id: string; children: string }
+  /** The live region of `failed`, `ended` and `refused`. Render it only there, so that it is spoken once. */
+  getAlertProps: () => { role: 'alert' }
+  /** The title within the alert of `failed`. */
+  getAlertHeadingProps: () => { tabIndex: -1; ref: RefCallback<HTMLElement>; children: string }
+  getAlertTextProps: () => { children: string }
+  /** A region that is always rendered, usually out of sight. */
+  getStatusProps: () => { role: 'status'; children: string }
+  getSkipButtonProps: () => PromptButtonProps
+  getTryAgainButtonProps: () => PromptButtonProps
+  getChangePasswordButtonProps: () => PromptButtonProps
+  getSignInAgainButtonProps: () => PromptButtonProps
+}
+
+/**
+ * The prompt without its looks: one `status` with the acts that are allowed in it, its texts in the person's language,
+ * and props for whatever markup shows them. `PasswordExpiringPrompt` is nothing but this hook plus markup.
+ *
+ * @throws {Error} Outside a `CiamProvider`.
+ * @example
+ * const prompt = usePasswordExpiringPrompt({ onSignedIn, onChangePassword })
+ * return (
+ *   <section {...prompt.getRootProps()}>
+ *     <h2 {...prompt.getHeadingProps()} />
+ *     {prompt.status === 'asking' && <button {...prompt.getSkipButtonProps()} />}
+ *   </section>
+ * )
+ */
+export function usePasswordExpiringPrompt(
+  options: UsePasswordExpiringPromptOptions = {},
+): UsePasswordExpiringPromptResult {
+  const { messages, formatLocale } = useMessages('usePasswordExpiringPrompt', options.messages)
+  const state = usePromptState(options)
+  const { status } = state
+  const hydrated = useHydrated()
+  const headingId = useId()
+  const focusTarget = usePromptFocus(status, options.autoFocus ?? true)
+  const { pageDirection, rootRef } = usePageDirection()
+
+  const error = 'error' in state ? messages.errors[state.error.code] : undefined
+  // A server does not know the person's time zone, so it names no day.
+  const question = expiryText(messages, formatLocale, hydrated ? options.passwordExpiresAt : undefined)
+  const text = promptText(state, messages, question)
+
+  const button = (label: string, act: (() => void) | undefined, isPressed = false): PromptButtonProps => ({
+    type: 'button',
+    children: isPressed ? messages.continuing : label,
+    onClick: () => act?.(),
+    'aria-disabled': status === 'continuing' || undefined,
+    'aria-busy': isPressed || undefined,
+  })
+  const isPressed = (name: 'skip' | 'tryAgain') => status === 'continuing' && state.pressed === name
+
+  return {
+    ...state,
+    ...text,
+    messages,
+    getRootProps: () => ({
+      lang: messages.locale,
+      dir: pageDirection ? undefined : messages.direction,
+      'aria-labelledby': headingId,
+      ref: rootRef,
+    }),
+    getHeadingProps: () => ({
+      id: headingId,
+      tabIndex: -1,
+      ref: status === 'failed' ? undefined : focusTarget,
+      children: text.heading,
+    }),
+    getDescriptionProps: () => ({ id: `${headingId}-text`, children: text.description }),
+    getAlertProps: () => ({ role: 'alert' }),
+    getAlertHeadingProps: () => ({ tabIndex: -1, ref: focusTarget, children: error?.[0] ?? '' }),
+    getAlertTextProps: () => ({ children: error?.[1] ?? '' }),
+    getStatusProps: () => ({ role: 'status', children: text.announcement }),
+    getSkipButtonProps: () => button(messages.notNow, 'skip' in state ? state.skip : undefined, isPressed('skip')),
+    getTryAgainButtonProps: () =>
+      button(messages.tryAgain, 'tryAgain' in state ? state.tryAgain : undefined, isPressed('tryAgain')),
+    getChangePasswordButtonProps: () =>
+      button(messages.changePassword, 'changePassword' in state ? state.changePassword : undefined),
+    getSignInAgainButtonProps: () =>
+      button(
+        status === 'refused' ? messages.backToSignIn : messages.signInAgain,
+        'signInAgain' in state ? state.signInAgain : undefined,
+      ),
+  }
+}

@@ -1,0 +1,25 @@
+import { type RefCallback, useCallback, useEffect, useRef } from 'react'
+import type { PasswordExpiringPromptState } from './usePromptState.js'
+
+/**
+ * Moves focus to what is new: the heading when the prompt appears, the alert's or the state's heading when the state
+ * changes. While an act is under way focus stays on the button that was pressed; an open form sets its own.
+ *
+ * @returns The ref for the element to focus.
+ */
+export function usePromptFocus(
+  status: PasswordExpiringPromptState['status'],
+  autoFocus: boolean,
+): RefCallback<HTMLElement> {
+  const target = useRef<HTMLElement>(null)
+  const shown = useRef<typeof status>(undefined)
+  useEffect(() => {
+    const before = shown.current
+    shown.current = status
+    const moves = before === undefined ? autoFocus : before !== status && status !== 'continuing'
+    if (moves && status !== 'changing') target.current?.focus()
+  }, [status, autoFocus])
+  return useCallback((element) => {
+    if (element) target.current = element
+  }, [])
+}
