@@ -1,7 +1,6 @@
 'use client'
 
 export * from './client/index.js'
-export type { PasswordPolicy } from './client/passwordPolicy.js'
 export { PasswordExpiringPrompt, type PasswordExpiringPromptProps } from './components/PasswordExpiringPrompt.js'
 export { PromptIcon, type PromptIconName, type PromptIconProps } from './components/PromptIcon.js'
 export type { PromptButtonPartProps, PromptClassNames, PromptComponents, PromptPart } from './components/promptParts.js'
@@ -15,10 +14,17 @@ export type { PasswordExpiringPromptState, PromptStateOptions } from './componen
 export type { ErrorMessage, Messages, PluralMessage } from './locales/messages.js'
 export type { Ciam } from './react/CiamContext.js'
 export { CiamProvider, type CiamProviderProps } from './react/CiamProvider.js'
+export {
+  type ChangePasswordVariables,
+  type UseChangePasswordOptions,
+  type UseChangePasswordResult,
+  useChangePassword,
+} from './react/useChangePassword.js'
 export { useCiam } from './react/useCiam.js'
 export { type CiamFlow, useCiamFlow } from './react/useCiamFlow.js'
 export type { CiamMutationOptions, CiamMutationResult } from './react/useCiamMutation.js'
 export type { MessageOverrides } from './react/useMessages.js'
+export { type UseSignInOptions, type UseSignInResult, useSignIn } from './react/useSignIn.js'
 export {
   type UseSkipPasswordUpdateOptions,
   type UseSkipPasswordUpdateResult,

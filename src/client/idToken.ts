@@ -1,4 +1,5 @@
 import { jwtDecode } from 'jwt-decode'
+import { parseJsonObject } from './parseJsonObject.js'
 
 /** What an id_token says. Readable, and unproven: its signature is checked by nobody in a browser. */
 export interface IdTokenClaims {
@@ -19,20 +20,6 @@ export interface IdTokenClaims {
   readonly [claim: string]: unknown
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-function parseObject(text: unknown): Record<string, unknown> | undefined {
-  if (typeof text !== 'string') return undefined
-  try {
-    const value: unknown = JSON.parse(text)
-    return isObject(value) ? value : undefined
-  } catch {
-    // Not JSON: then there is nothing to offer, and the claim itself is still there as sent.
-    return undefined
-  }
-}
-
 /**
  * Reads the claims of an id_token, for showing a name, never for deciding what a person may do: nobody has checked the
  * signature, and your server must.
@@ -47,9 +34,9 @@ function parseObject(text: unknown): Record<string, unknown> | undefined {
 export function decodeIdToken(idToken: string | undefined): IdTokenClaims | undefined {
   if (typeof idToken !== 'string') return undefined
   try {
-    const claims: unknown = jwtDecode(idToken)
-    if (!isObject(claims)) return undefined
-    const apiClaims = parseObject(claims.api)
+    const claims = jwtDecode<IdTokenClaims>(idToken)
+    if (typeof claims !== 'object' || claims === null || Array.isArray(claims)) return undefined
+    const apiClaims = parseJsonObject(claims.api)
     return apiClaims ? { ...claims, apiClaims } : claims
   } catch {
     // jwt-decode throws on what is no JWT; a sign-in does not fail for want of claims.

@@ -1,3 +1,4 @@
+export { type ChangePasswordOptions, changePassword } from './changePassword.js'
 export {
   type CiamClient,
   type CiamConfig,
@@ -7,6 +8,8 @@ export {
 } from './createCiamClient.js'
 export { CiamError, type CiamErrorCode, type CiamErrorDetails, type CiamRecovery, isCiamError } from './errors.js'
 export { decodeIdToken, type IdTokenClaims } from './idToken.js'
+export { type PasswordPolicy, parsePasswordPolicy } from './passwordPolicy.js'
+export { type SignInCredentials, type SignInOptions, type SignInResult, signIn } from './signIn.js'
 export type { SignedIn } from './signInResponse.js'
 export { skipPasswordUpdate } from './skipPasswordUpdate.js'
 export type { StateTokenOptions } from './spendStateToken.js'

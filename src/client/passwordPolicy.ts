@@ -1,9 +1,50 @@
+import { isSafePattern } from './isSafePattern.js'
+import { parseJsonObject } from './parseJsonObject.js'
+
 /** What a new password has to fulfil, as far as the server said. */
 export interface PasswordPolicy {
   /** Characters at least. */
   minLength?: number
   /** Characters at most. */
   maxLength?: number
-  /** A pattern that the whole password has to match. */
+  /** A pattern for the password. Safe to try on at most 256 characters. */
   pattern?: RegExp
+}
+
+/** No longer input is tried against a pattern. */
+export const LONGEST_PATTERN_INPUT = 256
+
+function readLength(value: unknown): number | undefined {
+  const length = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value
+  return typeof length === 'number' && Number.isSafeInteger(length) && length > 0 ? length : undefined
+}
+
+function readPattern(source: unknown): RegExp | undefined {
+  if (typeof source !== 'string' || source === '') return undefined
+  try {
+    // Without the flag, `\p{L}`, which the servers' own language knows, would quietly mean something else.
+    const pattern = new RegExp(source, /\\p\{/i.test(source) ? 'u' : '')
+    return isSafePattern(source) ? pattern : undefined
+  } catch {
+    // It does not compile here: then the server decides alone.
+    return undefined
+  }
+}
+
+/**
+ * Reads the password policy that comes with PASSWORD_WARN and PASSWORD_EXPIRED. Unknown keys are ignored. A `regEx` that
+ * does not compile, or that could take long, is left out: then the server decides.
+ *
+ * @param data The answer's `data`: a string that holds JSON, such as `{"minLength":8,"maxLength":18,"regEx":"…"}`.
+ * @returns The policy, `undefined` where it cannot be read. Never throws.
+ * @example
+ * parsePasswordPolicy('{"minLength":8}') // { minLength: 8 }
+ */
+export function parsePasswordPolicy(data: unknown): PasswordPolicy | undefined {
+  const policy = parseJsonObject(data)
+  if (!policy) return undefined
+  const minLength = readLength(policy.minLength)
+  const maxLength = readLength(policy.maxLength)
+  const pattern = readPattern(policy.regEx)
+  return { ...(minLength && { minLength }), ...(maxLength && { maxLength }), ...(pattern && { pattern }) }
 }

@@ -3,10 +3,13 @@ import { abortable } from './abortable.js'
 import type { CiamClient } from './createCiamClient.js'
 import { readDevice, warmDevice } from './deviceReadings.js'
 import { CiamError, isCiamError } from './errors.js'
+import { parseJsonObject } from './parseJsonObject.js'
 import { readBody } from './readBody.js'
 import { requestHeaders } from './requestHeaders.js'
 import { serverError } from './serverError.js'
+import type { SignInCredentials, SignInResult } from './signIn.js'
 import { type Answer, readSignedIn, type SignedIn, unexpectedAnswer } from './signInResponse.js'
+import { readSignIn } from './signInResult.js'
 
 /** One act on a state token, in our own names. */
 export interface StateTokenRequest {
@@ -22,16 +25,6 @@ interface WireRequest {
   body?: Record<string, string> | undefined
   /** Whatever must never be found in an error. */
   secrets: readonly string[]
-}
-
-function parseObject(text: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined
-  } catch {
-    // Its message would quote the answer, tokens included, so it goes no further: "no JSON" says enough.
-    return undefined
-  }
 }
 
 /** An error of `fetch` as ours; an abort passes as it is. */
@@ -74,7 +67,7 @@ async function send(
     const { status } = response
     if (response.type === 'opaqueredirect' || response.redirected || (status >= 300 && status < 400))
       throw unexpectedAnswer(status, 'The server answered with a redirect, and redirects are never followed.')
-    const answer = parseObject(await readBody(response, signal))
+    const answer = parseJsonObject(await readBody(response, signal))
     const error = serverError(response, answer, secrets)
     if (error) throw error
     if (!answer) throw unexpectedAnswer(status, 'The answer is no JSON object.')
@@ -96,3 +89,18 @@ export async function sendForSession(
 }
 
 export { warmDevice }
+
+/** Sends credentials and reads what they lead to. */
+export async function sendForSignIn(
+  client: CiamClient,
+  credentials: SignInCredentials,
+  signal: AbortSignal,
+): Promise<SignInResult> {
+  const { password } = credentials
+  const [path, name] =
+    'identifier' in credentials
+      ? ['/api/v2/sdk/login/auth', credentials.identifier]
+      : ['/api/v2/sdk/login', credentials.userName]
+  const body = { user_name: name, password }
+  return readSignIn(await send(client, { path, body, secrets: [password] }, signal))
+}

@@ -85,5 +85,5 @@ function flowOf(outcome: CiamFlow, stateToken: string | undefined): CiamFlow {
   const isAboutPassword = outcome.status === 'passwordExpiring' || outcome.status === 'passwordExpired'
   if (stateToken === undefined) return isAboutPassword ? signedOut : outcome
   if (isAboutPassword && outcome.stateToken === stateToken) return outcome
-  return { status: 'passwordExpiring', stateToken, passwordPolicy: undefined }
+  return { status: 'passwordExpiring', stateToken, passwordPolicy: undefined, userName: undefined }
 }

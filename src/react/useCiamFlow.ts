@@ -11,12 +11,15 @@ export type CiamFlow =
       readonly stateToken: string
       /** What a new password has to fulfil, where the server said so. */
       readonly passwordPolicy: PasswordPolicy | undefined
+      /** Who signed in, where it was by `useSignIn`: for password managers. */
+      readonly userName: string | undefined
     }
   | {
       /** The password has expired: it must be changed. */
       readonly status: 'passwordExpired'
       readonly stateToken: string
       readonly passwordPolicy: PasswordPolicy | undefined
+      readonly userName: string | undefined
     }
   | {
       /** A second factor is due, and it is the application's to ask for. */

@@ -48,8 +48,10 @@ interface Callbacks<TData, TOnMutateResult> {
 interface CiamAct<TResult, TVariables> {
   /** Sends the request. `stateToken` is the provider's at the moment of the call. */
   run: (variables: TVariables, stateToken: string | undefined) => Promise<TResult>
+  /** Whether it belongs to the provider's state token, so that a new token makes its outcome a thing of the past. */
+  spendsStateToken: boolean
   /** Moves the provider on, after every callback ran. */
-  finish: (result: TResult, stateToken: string | undefined) => void
+  finish: (result: TResult, stateToken: string | undefined, variables: TVariables) => void
 }
 
 /**
@@ -67,7 +69,7 @@ export function useCiamMutation<TResult, TVariables, TOnMutateResult>(
   const [results] = useState(() => new WeakMap<Receipt, TResult>())
   const next = useRef<() => Promise<TResult>>(undefined)
   const underWay = useRef<{ key: string; outcome: Promise<TResult> }>(undefined)
-  const failedToken = useRef<string>(undefined)
+  const settledToken = useRef<string>(undefined)
 
   const resultOf = (receipt: Receipt): TResult => {
     const result = results.get(receipt)
@@ -113,11 +115,12 @@ export function useCiamMutation<TResult, TVariables, TOnMutateResult>(
       .then(
         (receipt) => {
           const result = resultOf(receipt)
-          act.finish(result, stateToken)
+          settledToken.current = stateToken
+          act.finish(result, stateToken, variables)
           return result
         },
         (error: unknown) => {
-          failedToken.current = stateToken
+          settledToken.current = stateToken
           throw error
         },
       )
@@ -140,11 +143,13 @@ export function useCiamMutation<TResult, TVariables, TOnMutateResult>(
     [mutateAsync],
   )
 
-  // A new state token starts afresh: an error that belongs to another one is over.
-  const { isError, reset } = mutation
+  // A new state token starts afresh: what became of another one is over.
+  const { reset } = mutation
+  const isSettled = mutation.isError || mutation.isSuccess
+  const isOver = act.spendsStateToken && isSettled && ciam.stateToken !== undefined
   useEffect(() => {
-    if (isError && ciam.stateToken !== undefined && ciam.stateToken !== failedToken.current) reset()
-  }, [isError, reset, ciam.stateToken])
+    if (isOver && ciam.stateToken !== settledToken.current) reset()
+  }, [isOver, reset, ciam.stateToken])
 
   const data = mutation.data && resultOf(mutation.data)
   // The statuses are TanStack's; only what stands in for the result is exchanged, which the union of statuses cannot see.

@@ -29,7 +29,7 @@ export function useSkipPasswordUpdate<TOnMutateResult = unknown>(
   const finish = useFinishSignIn()
   return useCiamMutation(
     'useSkipPasswordUpdate',
-    { run: (_: void, stateToken = '') => skipPasswordUpdate(client, { stateToken }), finish },
+    { run: (_: void, stateToken = '') => skipPasswordUpdate(client, { stateToken }), finish, spendsStateToken: true },
     options,
   )
 }

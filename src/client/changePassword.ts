@@ -1,0 +1,28 @@
+import type { CiamClient } from './createCiamClient.js'
+import type { SignedIn } from './signInResponse.js'
+import { type StateTokenOptions, spendStateToken } from './spendStateToken.js'
+
+/** What {@link changePassword} takes. */
+export interface ChangePasswordOptions extends StateTokenOptions {
+  oldPassword: string
+  newPassword: string
+}
+
+/**
+ * Changes the password that is about to expire, or has expired, and finishes the sign-in:
+ * `POST /api/v2/sdk/pwd/update`. A skip and a change for one token never run at once.
+ *
+ * @param client From `createCiamClient`.
+ * @param options The state token of the login answer, both passwords, and a signal to leave by.
+ * @returns The session.
+ * @throws {CiamError} Any code but `INVALID_CONFIG`. A password that the server refuses is `SERVER_REJECTED`, its reason
+ *   in `serverMessage`; `STATE_TOKEN_IN_USE` when another act for the token is under way, and then nothing is sent.
+ * @throws `signal.reason`, untouched, when the signal aborts.
+ * @see The vendors' documentation of `pwd/update`; the answer is the contract's, "Response Parameters".
+ * @example
+ * const signedIn = await changePassword(client, { stateToken, oldPassword, newPassword })
+ */
+export function changePassword(client: CiamClient, options: ChangePasswordOptions): Promise<SignedIn> {
+  const { oldPassword, newPassword } = options
+  return spendStateToken(client, options, '/api/v2/sdk/pwd/update', { oldPassword, newPassword })
+}
