@@ -1,9 +1,11 @@
 'use client'
 
 export * from './client/index.js'
+export { ChangePasswordForm, type ChangePasswordFormProps } from './components/ChangePasswordForm.js'
 export { PasswordExpiringPrompt, type PasswordExpiringPromptProps } from './components/PasswordExpiringPrompt.js'
 export { PromptIcon, type PromptIconName, type PromptIconProps } from './components/PromptIcon.js'
 export type { PromptButtonPartProps, PromptClassNames, PromptComponents, PromptPart } from './components/promptParts.js'
+export type { ChangePasswordFormOptions } from './components/useChangePasswordForm.js'
 export {
   type PromptButtonProps,
   type UsePasswordExpiringPromptOptions,

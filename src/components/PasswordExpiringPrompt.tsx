@@ -1,3 +1,5 @@
+import { ChangePasswordForm } from './ChangePasswordForm.js'
+import { PromptAlert } from './PromptAlert.js'
 import { PromptButton } from './PromptButton.js'
 import { PromptIcon, type PromptIconName } from './PromptIcon.js'
 import { type PromptClassNames, type PromptComponents, partProps } from './promptParts.js'
@@ -58,7 +60,7 @@ export function PasswordExpiringPrompt(props: PasswordExpiringPromptProps) {
   const words = (
     <>
       <Heading {...part('heading')} {...prompt.getHeadingProps()} />
-      <Description {...part('description')} {...prompt.getDescriptionProps()} />
+      {prompt.description && <Description {...part('description')} {...prompt.getDescriptionProps()} />}
     </>
   )
   return (
@@ -66,11 +68,25 @@ export function PasswordExpiringPrompt(props: PasswordExpiringPromptProps) {
       <Icon {...part('icon')} name={icons[status]} />
       {isOver ? <div {...prompt.getAlertProps()}>{words}</div> : words}
       {status === 'failed' && (
-        <div {...part('alert')} {...prompt.getAlertProps()}>
-          <Icon {...part('alert-icon')} name="notice" />
-          <p {...part('alert-heading')} {...prompt.getAlertHeadingProps()} />
-          <p {...part('alert-text')} {...prompt.getAlertTextProps()} />
-        </div>
+        <PromptAlert
+          region={prompt.getAlertProps()}
+          heading={prompt.getAlertHeadingProps()}
+          text={prompt.getAlertTextProps()}
+          classNames={classNames}
+          components={components}
+        />
+      )}
+      {status === 'changing' && (
+        <ChangePasswordForm
+          onBack={prompt.back}
+          onClosed={prompt.close}
+          onSignedIn={options.onSignedIn}
+          onError={options.onError}
+          messages={options.messages}
+          autoFocus={prompt.back !== undefined}
+          classNames={classNames}
+          components={components}
+        />
       )}
       <PromptActions prompt={prompt} classNames={classNames} components={components} />
       <p {...part('status')} {...prompt.getStatusProps()} />

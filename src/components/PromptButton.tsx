@@ -2,8 +2,8 @@ import type { PromptClassNames, PromptComponents } from './promptParts.js'
 import { partProps } from './promptParts.js'
 import type { PromptButtonProps } from './usePasswordExpiringPrompt.js'
 
-interface Props extends Omit<PromptButtonProps, 'type'> {
-  type?: 'button' | 'submit'
+interface Props extends Partial<Omit<PromptButtonProps, 'type'>> {
+  type: 'button' | 'submit'
   variant: 'primary' | 'secondary'
   classNames?: PromptClassNames | undefined
   components?: PromptComponents | undefined

@@ -17,11 +17,15 @@ export type PromptPart =
   | 'form'
   | 'field'
   | 'label'
+  | 'input-row'
   | 'input'
   | 'reveal'
   | 'error'
   | 'rules'
+  | 'rules-heading'
+  | 'rule-list'
   | 'rule'
+  | 'rule-icon'
   | 'status'
 
 /** What a host's own button is given: the props of a `<button>`, `ref` included, to be passed on. */

@@ -19,6 +19,10 @@ export function promptText(
       return { ...question, announcement: messages.continuing }
     case 'expired':
       return { heading: messages.expired, description: messages.expiredText, announcement: '' }
+    case 'changing':
+      return state.isExpired
+        ? { heading: messages.expired, description: messages.expiredText, announcement: '' }
+        : { heading: messages.changePassword, description: '', announcement: '' }
     case 'ended': {
       const [heading, text] = messages.errors[state.error.code]
       // Chinese and Japanese put no space after a full stop.

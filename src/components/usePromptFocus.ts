@@ -16,8 +16,9 @@ export function usePromptFocus(
   useEffect(() => {
     const before = shown.current
     shown.current = status
-    const moves = before === undefined ? autoFocus : before !== status && status !== 'continuing'
-    if (moves && status !== 'changing') target.current?.focus()
+    const moves =
+      before === undefined ? autoFocus : before !== status && status !== 'continuing' && status !== 'changing'
+    if (moves) target.current?.focus()
   }, [status, autoFocus])
   return useCallback((element) => {
     if (element) target.current = element

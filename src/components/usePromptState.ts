@@ -32,7 +32,9 @@ export type PasswordExpiringPromptState =
   | { status: 'refused'; error: CiamError; signInAgain: (() => void) | undefined }
   | {
       status: 'changing'
-      back: () => void
+      /** Back to the question. `undefined` where the password has expired: there is no question then. */
+      back: (() => void) | undefined
+      isExpired: boolean
       /** Ends the prompt with an error that the form cannot mend. */
       close: (error: CiamError) => void
     }
@@ -77,12 +79,14 @@ export function usePromptState(options: PromptStateOptions): PasswordExpiringPro
   if (error?.recovery === 'sign-in-again')
     return { status: 'ended', error, signInAgain, isUnchanged: form === undefined }
   if (error) return { status: 'refused', error, signInAgain }
-  if (form?.isOpen)
+  const isExpired = flow.status === 'passwordExpired'
+  if (form?.isOpen || (isExpired && !onChangePassword))
     return {
       status: 'changing',
-      back: () => setForm({ stateToken, isOpen: false }),
+      isExpired,
+      back: isExpired ? undefined : () => setForm({ stateToken, isOpen: false }),
       close: (closingError) => setForm({ stateToken, isOpen: false, error: closingError }),
     }
-  if (flow.status === 'passwordExpired') return { status: 'expired', changePassword }
+  if (isExpired) return { status: 'expired', changePassword }
   return { status: 'asking', skip: press('skip'), changePassword }
 }
