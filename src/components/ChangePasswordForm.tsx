@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { PasswordField } from './PasswordField.js'
-import { PasswordRules } from './PasswordRules.js'
+import { PasswordRuleList } from './PasswordRuleList.js'
 import { PromptAlert } from './PromptAlert.js'
 import { PromptButton } from './PromptButton.js'
 import { type PromptClassNames, type PromptComponents, partProps } from './promptParts.js'
@@ -68,7 +68,7 @@ export function ChangePasswordForm({ onBack, classNames, components, ...options 
         onInput={onNewPasswordInput}
         {...common}
       />
-      {rules.length > 0 && <PasswordRules id={rulesId} rules={rules} messages={messages} classNames={classNames} />}
+      {rules.length > 0 && <PasswordRuleList id={rulesId} rules={rules} messages={messages} classNames={classNames} />}
       <div {...partProps('actions', classNames)}>
         <PromptButton
           type="submit"

@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** What the new password has to fulfil, ticked while it is typed, and spoken when the typing pauses. */
-export function PasswordRules({ id, rules, messages, classNames }: Props) {
+export function PasswordRuleList({ id, rules, messages, classNames }: Props) {
   const part = (name: Parameters<typeof partProps>[0]) => partProps(name, classNames)
   return (
     <div {...part('rules')} id={id}>
