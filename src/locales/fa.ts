@@ -1,0 +1,76 @@
+import type { ErrorMessage, Messages } from './messages.js'
+
+const lapsed: ErrorMessage = [
+  'برای ادامه، دوباره وارد شوید',
+  'این صفحه مدتی باز مانده و مهلت ورود شما به پایان رسیده است.',
+]
+const misconfigured: ErrorMessage = [
+  'این صفحه مشکلی دارد',
+  'تنظیمات آن درست نیست و تلاش دوباره کمکی نمی‌کند. به مسئولان سایت اطلاع دهید.',
+]
+const unclear: ErrorMessage = ['این کار انجام نشد', 'پاسخ سرویس برای این صفحه ناشناخته بود. به مدیر سامانه اطلاع دهید.']
+
+/** Persian. */
+export const fa: Messages = {
+  locale: 'fa',
+  direction: 'rtl',
+  aboutToExpire: 'اعتبار رمز عبور شما رو به پایان است',
+  expiresToday: 'اعتبار رمز عبور شما امروز به پایان می‌رسد',
+  expiresTomorrow: 'اعتبار رمز عبور شما فردا به پایان می‌رسد',
+  expiresInDays: {
+    one: 'اعتبار رمز عبور شما {count} روز دیگر به پایان می‌رسد',
+    other: 'اعتبار رمز عبور شما {count} روز دیگر به پایان می‌رسد',
+  },
+  choice: 'می‌توانید آن را اکنون تغییر دهید، یا ادامه دهید و بعداً تغییر دهید.',
+  choiceUntil: 'رمز عبور تا {date} معتبر است. می‌توانید آن را اکنون تغییر دهید، یا ادامه دهید و بعداً تغییر دهید.',
+  expired: 'اعتبار رمز عبور شما به پایان رسیده است',
+  expiredText: 'برای ادامه، رمز عبور جدیدی انتخاب کنید.',
+  changePassword: 'تغییر رمز عبور',
+  notNow: 'اکنون نه',
+  continuing: 'در حال ادامه دادن…',
+  tryAgain: 'تلاش دوباره',
+  signInAgain: 'ورود دوباره',
+  backToSignIn: 'بازگشت به صفحهٔ ورود',
+  back: 'بازگشت',
+  signedIn: 'شما وارد شده‌اید',
+  signedInText: 'در حال انتقال…',
+  passwordUnchanged: 'رمز عبور شما تغییر نکرده است.',
+  currentPassword: 'رمز عبور فعلی',
+  newPassword: 'رمز عبور جدید',
+  showPassword: 'نمایش رمز عبور',
+  hidePassword: 'پنهان کردن رمز عبور',
+  savePassword: 'ذخیرهٔ رمز عبور جدید',
+  saving: 'در حال ذخیره‌سازی…',
+  rules: 'شرایط رمز عبور جدید',
+  ruleMinLength: { one: 'حداقل {count} نویسه', other: 'حداقل {count} نویسه' },
+  ruleMaxLength: { one: 'حداکثر {count} نویسه', other: 'حداکثر {count} نویسه' },
+  rulePattern: 'ترکیب نویسه‌های موردنظر سازمان شما',
+  ruleMet: 'برآورده شده',
+  ruleUnmet: 'هنوز برآورده نشده',
+  currentPasswordMissing: 'رمز عبور فعلی را وارد کنید.',
+  newPasswordMissing: 'رمز عبور جدید را وارد کنید.',
+  newPasswordUnfit: 'این رمز عبور هنوز همهٔ شرایط را ندارد.',
+  passwordRefused: 'این رمز عبور پذیرفته نشد. رمز دیگری انتخاب کنید.',
+  errors: {
+    INVALID_CONFIG: misconfigured,
+    MISSING_STATE_TOKEN: lapsed,
+    INVALID_STATE_TOKEN: lapsed,
+    INCOMPLETE_DEVICE_INFORMATION: misconfigured,
+    MISSING_CLIENT_ID: misconfigured,
+    UNREGISTERED_APP: misconfigured,
+    USER_NOT_FOUND: ['حساب کاربری شما پیدا نشد', 'ابتدا ثبت‌نام کنید و سپس وارد شوید.'],
+    USER_DISABLED: ['حساب کاربری شما غیرفعال است', 'مدیر سامانه می‌تواند آن را دوباره فعال کند.'],
+    USER_LOCKED: [
+      'حساب کاربری شما قفل است',
+      'پس از چند بار تلاش قفل شده است. کمی صبر کنید یا با مدیر سامانه تماس بگیرید.',
+    ],
+    ACCESS_DENIED: ['ورود از اینجا ممکن نیست', 'مقررات سازمان شما اجازه نمی‌دهد. مدیر سامانه می‌تواند بیشتر توضیح دهد.'],
+    SERVER_BUSY: ['سرویس در حال حاضر شلوغ است', 'چیزی از دست نرفته است. کمی بعد دوباره تلاش کنید.'],
+    SERVER_REJECTED: unclear,
+    UNEXPECTED_RESPONSE: unclear,
+    NETWORK: ['اتصال برقرار نیست', 'به نظر می‌رسد به اینترنت متصل نیستید. چیزی از دست نرفته است.'],
+    TIMEOUT: ['بیش از حد طول کشید', 'سرویس به‌موقع پاسخ نداد. چیزی از دست نرفته است.'],
+    DEVICE_UNAVAILABLE: ['مرورگر شما آماده نبود', 'یک بررسی امنیتی به‌موقع تمام نشد. چیزی از دست نرفته است.'],
+    STATE_TOKEN_IN_USE: ['این کار در حال انجام است', 'صبر کنید تا تلاش دیگر تمام شود و سپس دوباره تلاش کنید.'],
+  },
+}

@@ -1,0 +1,76 @@
+import type { ErrorMessage, Messages } from './messages.js'
+
+const lapsed: ErrorMessage = ['계속하려면 다시 로그인해 주세요', '페이지를 연 지 오래되어 로그인이 만료되었습니다.']
+const misconfigured: ErrorMessage = [
+  '이 페이지에 문제가 있습니다',
+  '설정이 올바르지 않아 다시 시도해도 해결되지 않습니다. 사이트 운영자에게 알려 주세요.',
+]
+const unclear: ErrorMessage = [
+  '처리하지 못했습니다',
+  '서비스에서 알 수 없는 응답을 받았습니다. 관리자에게 알려 주세요.',
+]
+
+/** Korean. */
+export const ko: Messages = {
+  locale: 'ko',
+  direction: 'ltr',
+  aboutToExpire: '비밀번호가 곧 만료됩니다',
+  expiresToday: '비밀번호가 오늘 만료됩니다',
+  expiresTomorrow: '비밀번호가 내일 만료됩니다',
+  expiresInDays: { other: '비밀번호가 {count}일 후 만료됩니다' },
+  choice: '지금 변경하거나, 계속 진행하고 나중에 변경하실 수 있습니다.',
+  choiceUntil: '{date}까지 사용하실 수 있습니다. 지금 변경하거나, 계속 진행하고 나중에 변경하실 수 있습니다.',
+  expired: '비밀번호가 만료되었습니다',
+  expiredText: '계속하려면 새 비밀번호를 설정해 주세요.',
+  changePassword: '비밀번호 변경',
+  notNow: '다음에 변경',
+  continuing: '계속 진행 중…',
+  tryAgain: '다시 시도',
+  signInAgain: '다시 로그인',
+  backToSignIn: '로그인 화면으로 돌아가기',
+  back: '뒤로',
+  signedIn: '로그인되었습니다',
+  signedInText: '이동하고 있습니다…',
+  passwordUnchanged: '비밀번호는 변경되지 않았습니다.',
+  currentPassword: '현재 비밀번호',
+  newPassword: '새 비밀번호',
+  showPassword: '비밀번호 표시',
+  hidePassword: '비밀번호 숨기기',
+  savePassword: '새 비밀번호 저장',
+  saving: '저장 중…',
+  rules: '새 비밀번호 조건',
+  ruleMinLength: { other: '{count}자 이상' },
+  ruleMaxLength: { other: '{count}자 이하' },
+  rulePattern: '소속 기관에서 요구하는 문자 조합',
+  ruleMet: '충족함',
+  ruleUnmet: '아직 충족하지 않음',
+  currentPasswordMissing: '현재 비밀번호를 입력해 주세요.',
+  newPasswordMissing: '새 비밀번호를 입력해 주세요.',
+  newPasswordUnfit: '아직 충족하지 않은 조건이 있습니다.',
+  passwordRefused: '이 비밀번호는 사용할 수 없습니다. 다른 비밀번호를 설정해 주세요.',
+  errors: {
+    INVALID_CONFIG: misconfigured,
+    MISSING_STATE_TOKEN: lapsed,
+    INVALID_STATE_TOKEN: lapsed,
+    INCOMPLETE_DEVICE_INFORMATION: misconfigured,
+    MISSING_CLIENT_ID: misconfigured,
+    UNREGISTERED_APP: misconfigured,
+    USER_NOT_FOUND: ['계정을 찾을 수 없습니다', '먼저 가입하신 후 로그인해 주세요.'],
+    USER_DISABLED: ['계정이 비활성화되어 있습니다', '관리자가 다시 활성화할 수 있습니다.'],
+    USER_LOCKED: ['계정이 잠겨 있습니다', '여러 차례의 시도로 잠겼습니다. 잠시 기다리시거나 관리자에게 문의해 주세요.'],
+    ACCESS_DENIED: [
+      '여기에는 로그인할 수 없습니다',
+      '소속 기관의 규정에 따라 허용되지 않습니다. 자세한 내용은 관리자에게 문의해 주세요.',
+    ],
+    SERVER_BUSY: ['서비스 이용량이 많습니다', '손실된 내용은 없습니다. 잠시 후 다시 시도해 주세요.'],
+    SERVER_REJECTED: unclear,
+    UNEXPECTED_RESPONSE: unclear,
+    NETWORK: ['연결되어 있지 않습니다', '오프라인 상태인 것 같습니다. 손실된 내용은 없습니다.'],
+    TIMEOUT: ['응답이 지연되고 있습니다', '서비스가 제시간에 응답하지 않았습니다. 손실된 내용은 없습니다.'],
+    DEVICE_UNAVAILABLE: [
+      '브라우저가 준비되지 않았습니다',
+      '보안 확인이 제시간에 완료되지 않았습니다. 손실된 내용은 없습니다.',
+    ],
+    STATE_TOKEN_IN_USE: ['이미 진행 중입니다', '다른 시도가 끝날 때까지 잠시 기다린 후 다시 시도해 주세요.'],
+  },
+}

@@ -1,0 +1,91 @@
+import type { ErrorMessage, Messages } from './messages.js'
+
+const lapsed: ErrorMessage = ['Войдите снова, чтобы продолжить', 'Страница была долго открыта, и сеанс завершился.']
+const misconfigured: ErrorMessage = [
+  'На странице ошибка',
+  'Страница настроена неверно, повторная попытка не поможет. Сообщите об этом владельцам сайта.',
+]
+const unclear: ErrorMessage = [
+  'Действие не выполнено',
+  'Страница не распознала ответ сервиса. Сообщите об этом администратору.',
+]
+
+/** Russian. */
+export const ru: Messages = {
+  locale: 'ru',
+  direction: 'ltr',
+  aboutToExpire: 'Срок действия пароля скоро истекает',
+  expiresToday: 'Срок действия пароля истекает сегодня',
+  expiresTomorrow: 'Срок действия пароля истекает завтра',
+  expiresInDays: {
+    one: 'Срок действия пароля истекает через {count} день',
+    few: 'Срок действия пароля истекает через {count} дня',
+    many: 'Срок действия пароля истекает через {count} дней',
+    other: 'Срок действия пароля истекает через {count} дня',
+  },
+  choice: 'Смените пароль сейчас или продолжите и сделайте это позже.',
+  choiceUntil: 'Последний день действия: {date}. Смените пароль сейчас или продолжите и сделайте это позже.',
+  expired: 'Срок действия пароля истёк',
+  expiredText: 'Чтобы продолжить, задайте новый пароль.',
+  changePassword: 'Сменить пароль',
+  notNow: 'Не сейчас',
+  continuing: 'Продолжаем…',
+  tryAgain: 'Повторить',
+  signInAgain: 'Войти снова',
+  backToSignIn: 'Вернуться ко входу',
+  back: 'Назад',
+  signedIn: 'Вы вошли',
+  signedInText: 'Переходим…',
+  passwordUnchanged: 'Ваш пароль не изменился.',
+  currentPassword: 'Текущий пароль',
+  newPassword: 'Новый пароль',
+  showPassword: 'Показать пароль',
+  hidePassword: 'Скрыть пароль',
+  savePassword: 'Сохранить новый пароль',
+  saving: 'Сохраняем…',
+  rules: 'Требования к новому паролю',
+  ruleMinLength: {
+    one: 'Не менее {count} символа',
+    few: 'Не менее {count} символов',
+    many: 'Не менее {count} символов',
+    other: 'Не менее {count} символа',
+  },
+  ruleMaxLength: {
+    one: 'Не более {count} символа',
+    few: 'Не более {count} символов',
+    many: 'Не более {count} символов',
+    other: 'Не более {count} символа',
+  },
+  rulePattern: 'Сочетание символов по правилам вашей организации',
+  ruleMet: 'выполнено',
+  ruleUnmet: 'пока не выполнено',
+  currentPasswordMissing: 'Введите текущий пароль.',
+  newPasswordMissing: 'Введите новый пароль.',
+  newPasswordUnfit: 'Этот пароль пока не отвечает всем требованиям.',
+  passwordRefused: 'Этот пароль не принят. Задайте другой.',
+  errors: {
+    INVALID_CONFIG: misconfigured,
+    MISSING_STATE_TOKEN: lapsed,
+    INVALID_STATE_TOKEN: lapsed,
+    INCOMPLETE_DEVICE_INFORMATION: misconfigured,
+    MISSING_CLIENT_ID: misconfigured,
+    UNREGISTERED_APP: misconfigured,
+    USER_NOT_FOUND: ['Учётная запись не найдена', 'Сначала зарегистрируйтесь, затем войдите.'],
+    USER_DISABLED: ['Учётная запись отключена', 'Администратор может снова её включить.'],
+    USER_LOCKED: [
+      'Учётная запись заблокирована',
+      'Это произошло после нескольких попыток. Подождите или обратитесь к администратору.',
+    ],
+    ACCESS_DENIED: [
+      'Вход недоступен',
+      'Правила вашей организации не разрешают вход. Подробнее расскажет администратор.',
+    ],
+    SERVER_BUSY: ['Сервис перегружен', 'Ничего не потеряно. Повторите попытку чуть позже.'],
+    SERVER_REJECTED: unclear,
+    UNEXPECTED_RESPONSE: unclear,
+    NETWORK: ['Нет соединения', 'Похоже, вы не в сети. Ничего не потеряно.'],
+    TIMEOUT: ['Слишком долгое ожидание', 'Сервис не ответил вовремя. Ничего не потеряно.'],
+    DEVICE_UNAVAILABLE: ['Браузер не был готов', 'Проверка безопасности не завершилась вовремя. Ничего не потеряно.'],
+    STATE_TOKEN_IN_USE: ['Уже выполняется', 'Дождитесь завершения другой попытки и повторите.'],
+  },
+}

@@ -1,0 +1,88 @@
+import type { ErrorMessage, Messages } from './messages.js'
+
+const lapsed: ErrorMessage = ['Увійдіть знову, щоб продовжити', 'Сторінка була довго відкрита, тому сеанс завершився.']
+const misconfigured: ErrorMessage = [
+  'На сторінці помилка',
+  'Сторінку налаштовано неправильно, тож повторна спроба не допоможе. Повідомте власників сайту.',
+]
+const unclear: ErrorMessage = ['Дію не виконано', 'Сторінка не розпізнала відповідь сервісу. Повідомте адміністратора.']
+
+/** Ukrainian. */
+export const uk: Messages = {
+  locale: 'uk',
+  direction: 'ltr',
+  aboutToExpire: 'Термін дії пароля скоро закінчується',
+  expiresToday: 'Термін дії пароля закінчується сьогодні',
+  expiresTomorrow: 'Термін дії пароля закінчується завтра',
+  expiresInDays: {
+    one: 'Термін дії пароля закінчується через {count} день',
+    few: 'Термін дії пароля закінчується через {count} дні',
+    many: 'Термін дії пароля закінчується через {count} днів',
+    other: 'Термін дії пароля закінчується через {count} дня',
+  },
+  choice: 'Змініть пароль зараз або продовжте й зробіть це пізніше.',
+  choiceUntil: 'Останній день дії: {date}. Змініть пароль зараз або продовжте й зробіть це пізніше.',
+  expired: 'Термін дії пароля закінчився',
+  expiredText: 'Щоб продовжити, створіть новий пароль.',
+  changePassword: 'Змінити пароль',
+  notNow: 'Не зараз',
+  continuing: 'Продовжуємо…',
+  tryAgain: 'Повторити',
+  signInAgain: 'Увійти знову',
+  backToSignIn: 'Повернутися до входу',
+  back: 'Назад',
+  signedIn: 'Ви увійшли',
+  signedInText: 'Переходимо…',
+  passwordUnchanged: 'Ваш пароль не змінився.',
+  currentPassword: 'Поточний пароль',
+  newPassword: 'Новий пароль',
+  showPassword: 'Показати пароль',
+  hidePassword: 'Приховати пароль',
+  savePassword: 'Зберегти новий пароль',
+  saving: 'Зберігаємо…',
+  rules: 'Вимоги до нового пароля',
+  ruleMinLength: {
+    one: 'Щонайменше {count} символ',
+    few: 'Щонайменше {count} символи',
+    many: 'Щонайменше {count} символів',
+    other: 'Щонайменше {count} символу',
+  },
+  ruleMaxLength: {
+    one: 'Щонайбільше {count} символ',
+    few: 'Щонайбільше {count} символи',
+    many: 'Щонайбільше {count} символів',
+    other: 'Щонайбільше {count} символу',
+  },
+  rulePattern: 'Поєднання символів за правилами вашої організації',
+  ruleMet: 'виконано',
+  ruleUnmet: 'ще не виконано',
+  currentPasswordMissing: 'Введіть поточний пароль.',
+  newPasswordMissing: 'Введіть новий пароль.',
+  newPasswordUnfit: 'Цей пароль ще не відповідає всім вимогам.',
+  passwordRefused: 'Цей пароль не прийнято. Створіть інший.',
+  errors: {
+    INVALID_CONFIG: misconfigured,
+    MISSING_STATE_TOKEN: lapsed,
+    INVALID_STATE_TOKEN: lapsed,
+    INCOMPLETE_DEVICE_INFORMATION: misconfigured,
+    MISSING_CLIENT_ID: misconfigured,
+    UNREGISTERED_APP: misconfigured,
+    USER_NOT_FOUND: ['Обліковий запис не знайдено', 'Спершу зареєструйтеся, потім увійдіть.'],
+    USER_DISABLED: ['Обліковий запис вимкнено', 'Адміністратор може знову його ввімкнути.'],
+    USER_LOCKED: [
+      'Обліковий запис заблоковано',
+      'Це сталося після кількох спроб. Зачекайте або зверніться до адміністратора.',
+    ],
+    ACCESS_DENIED: [
+      'Вхід недоступний',
+      'Правила вашої організації не дозволяють вхід. Докладніше розповість адміністратор.',
+    ],
+    SERVER_BUSY: ['Сервіс перевантажено', 'Нічого не втрачено. Повторіть спробу трохи пізніше.'],
+    SERVER_REJECTED: unclear,
+    UNEXPECTED_RESPONSE: unclear,
+    NETWORK: ['Немає з’єднання', 'Схоже, ви не в мережі. Нічого не втрачено.'],
+    TIMEOUT: ['Надто довге очікування', 'Сервіс не відповів вчасно. Нічого не втрачено.'],
+    DEVICE_UNAVAILABLE: ['Браузер не був готовий', 'Перевірка безпеки не завершилася вчасно. Нічого не втрачено.'],
+    STATE_TOKEN_IN_USE: ['Уже виконується', 'Дочекайтеся завершення іншої спроби й повторіть.'],
+  },
+}
