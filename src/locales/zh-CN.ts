@@ -1,31 +1,31 @@
 import type { ErrorMessage, Messages } from './messages.js'
 
-const lapsed: ErrorMessage = ['请重新登录', '此页面打开时间较长，登录已失效。']
-const misconfigured: ErrorMessage = ['此页面有故障', '页面设置不正确，重试无济于事。请告知网站的维护人员。']
-const unclear: ErrorMessage = ['未能完成', '服务的答复无法识别。请告知您的管理员。']
+const lapsed: ErrorMessage = ['请重新登录以继续', '此页面打开时间较长，登录状态已失效。']
+const misconfigured: ErrorMessage = ['此页面有故障', '页面配置有误，重试也无法解决。请告知网站维护人员。']
+const unclear: ErrorMessage = ['操作未完成', '无法识别服务返回的响应。请告知您的管理员。']
 
 /** Chinese, Simplified. */
 export const zhCN: Messages = {
   locale: 'zh-CN',
   direction: 'ltr',
   aboutToExpire: '您的密码即将过期',
-  expiresToday: '您的密码今天过期',
-  expiresTomorrow: '您的密码明天过期',
+  expiresToday: '您的密码将于今天过期',
+  expiresTomorrow: '您的密码将于明天过期',
   expiresInDays: { other: '您的密码将在 {count} 天后过期' },
-  choice: '可以现在修改，也可以先继续，以后再改。',
-  choiceUntil: '密码在{date}前有效。可以现在修改，也可以先继续，以后再改。',
+  choice: '您可以现在修改，也可以先继续，以后再改。',
+  choiceUntil: '密码有效期至{date}。您可以现在修改，也可以先继续，以后再改。',
   expired: '您的密码已过期',
   expiredText: '请设置新密码以继续。',
   changePassword: '修改密码',
-  notNow: '以后再说',
-  continuing: '正在继续…',
+  notNow: '暂不修改',
+  continuing: '正在继续登录…',
   tryAgain: '重试',
   signInAgain: '重新登录',
-  backToSignIn: '返回登录',
+  backToSignIn: '返回登录页面',
   back: '返回',
   signedIn: '您已登录',
-  signedInText: '正在进入…',
-  passwordUnchanged: '您的密码没有改变。',
+  signedInText: '正在跳转…',
+  passwordUnchanged: '您的密码未更改。',
   currentPassword: '当前密码',
   newPassword: '新密码',
   showPassword: '显示密码',
@@ -35,13 +35,13 @@ export const zhCN: Messages = {
   rules: '新密码的要求',
   ruleMinLength: { other: '至少 {count} 个字符' },
   ruleMaxLength: { other: '最多 {count} 个字符' },
-  rulePattern: '符合贵组织对字符组合的要求',
+  rulePattern: '符合贵组织要求的字符组合',
   ruleMet: '已满足',
   ruleUnmet: '尚未满足',
   currentPasswordMissing: '请输入当前密码。',
   newPasswordMissing: '请输入新密码。',
   newPasswordUnfit: '此密码尚未满足所有要求。',
-  passwordRefused: '此密码未被接受，请另选一个。',
+  passwordRefused: '无法使用此密码，请换一个密码。',
   errors: {
     INVALID_CONFIG: misconfigured,
     MISSING_STATE_TOKEN: lapsed,
@@ -50,15 +50,15 @@ export const zhCN: Messages = {
     MISSING_CLIENT_ID: misconfigured,
     UNREGISTERED_APP: misconfigured,
     USER_NOT_FOUND: ['找不到您的账号', '请先注册，再登录。'],
-    USER_DISABLED: ['您的账号已被禁用', '您的管理员可以重新启用它。'],
-    USER_LOCKED: ['您的账号已被锁定', '多次尝试后账号被锁定。请稍候，或联系您的管理员。'],
-    ACCESS_DENIED: ['您不能在此登录', '贵组织的规定不允许。您的管理员可以说明原因。'],
-    SERVER_BUSY: ['服务繁忙', '没有丢失任何内容。请稍后重试。'],
+    USER_DISABLED: ['您的账号已被禁用', '您的管理员可以重新启用该账号。'],
+    USER_LOCKED: ['您的账号已被锁定', '账号因多次尝试而锁定。请稍后再试，或联系您的管理员。'],
+    ACCESS_DENIED: ['您无法在此登录', '贵组织的规定不允许。您的管理员可以说明原因。'],
+    SERVER_BUSY: ['服务繁忙', '未丢失任何数据。请稍后重试。'],
     SERVER_REJECTED: unclear,
     UNEXPECTED_RESPONSE: unclear,
-    NETWORK: ['没有网络连接', '您似乎已离线。没有丢失任何内容。'],
-    TIMEOUT: ['等待时间过长', '服务未及时答复。没有丢失任何内容。'],
-    DEVICE_UNAVAILABLE: ['浏览器尚未就绪', '安全检查未及时完成。没有丢失任何内容。'],
-    STATE_TOKEN_IN_USE: ['正在处理中', '请等另一次尝试结束后再重试。'],
+    NETWORK: ['没有网络连接', '您似乎已离线。未丢失任何数据。'],
+    TIMEOUT: ['等待时间过长', '服务未能及时响应。未丢失任何数据。'],
+    DEVICE_UNAVAILABLE: ['浏览器尚未就绪', '安全检查未能及时完成。未丢失任何数据。'],
+    STATE_TOKEN_IN_USE: ['正在处理中', '请稍候，待另一次操作完成后再重试。'],
   },
 }
