@@ -1,0 +1,32 @@
+import accounts from './accounts.json' with { type: 'json' }
+import { useTexts } from './TextsContext.js'
+
+interface Props {
+  /** Told the user name, which is the password too. */
+  onChoose: (userName: string) => void
+}
+
+/** One account for each way a sign-in can go, out of the way until it is asked for. */
+export function DemoAccounts({ onChoose }: Props) {
+  const texts = useTexts()
+  return (
+    <details className="accounts">
+      <summary>{texts.accounts}</summary>
+      <p>{texts.accountsLead}</p>
+      <ul>
+        {accounts.map((account) => (
+          <li key={account.userName}>
+            <button
+              type="button"
+              aria-label={texts.fillIn(account.userName)}
+              onClick={() => onChoose(account.userName)}
+            >
+              {account.userName}
+            </button>
+            <span>{account[texts.language]}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,47 @@
+import { PasswordExpiringPrompt, useCiam, useCiamFlow } from 'ciam-react'
+import { useState } from 'react'
+import { ChangePassword } from './ChangePassword.js'
+import { SecondFactor } from './SecondFactor.js'
+import { SignedInPage } from './SignedInPage.js'
+import { SignInPage } from './SignInPage.js'
+import { useTexts } from './TextsContext.js'
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** One view for each place where a person can stand between the sign-in form and the session. */
+export function Flow() {
+  const texts = useTexts()
+  const flow = useCiamFlow()
+  const { setStateToken } = useCiam()
+  // The server does not say when a password expires. An application may know; this one makes it up.
+  const [passwordExpiresAt] = useState(() => new Date(Date.now() + 5 * DAY_MS))
+  const [isChanging, setIsChanging] = useState(false)
+
+  const startOver = () => {
+    setIsChanging(false)
+    setStateToken(undefined)
+  }
+
+  switch (flow.status) {
+    case 'signedOut':
+      return <SignInPage />
+    case 'passwordExpiring':
+    case 'passwordExpired':
+      if (isChanging) return <ChangePassword onBack={() => setIsChanging(false)} />
+      return (
+        <>
+          <title>{`${texts.signIn} · Quillmere`}</title>
+          <h1 className="unseen">{texts.signInSteps}</h1>
+          <PasswordExpiringPrompt
+            passwordExpiresAt={passwordExpiresAt}
+            onChangePassword={() => setIsChanging(true)}
+            onSignInAgain={startOver}
+          />
+        </>
+      )
+    case 'mfaRequired':
+      return <SecondFactor onStartOver={startOver} />
+    case 'signedIn':
+      return <SignedInPage signedIn={flow.signedIn} onSignOut={startOver} />
+  }
+}
