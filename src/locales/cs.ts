@@ -1,0 +1,91 @@
+import type { ErrorMessage, Messages } from './messages.js'
+
+const lapsed: ErrorMessage = [
+  'Pro pokračování se znovu přihlaste',
+  'Stránka byla dlouho otevřená, a\u00a0proto přihlášení vypršelo.',
+]
+const misconfigured: ErrorMessage = [
+  'Na této stránce je chyba',
+  'Není správně nastavena, takže další pokus nepomůže. Dejte vědět jejímu provozovateli.',
+]
+const unclear: ErrorMessage = [
+  'Akce se nezdařila',
+  'Služba odpověděla způsobem, který tato stránka nezná. Dejte vědět svému správci.',
+]
+
+/** Czech. */
+export const cs: Messages = {
+  locale: 'cs',
+  direction: 'ltr',
+  aboutToExpire: 'Platnost vašeho hesla brzy vyprší',
+  expiresToday: 'Platnost vašeho hesla vyprší dnes',
+  expiresTomorrow: 'Platnost vašeho hesla vyprší zítra',
+  expiresInDays: {
+    one: 'Platnost vašeho hesla vyprší za {count}\u00a0den',
+    few: 'Platnost vašeho hesla vyprší za {count}\u00a0dny',
+    many: 'Platnost vašeho hesla vyprší za {count}\u00a0dne',
+    other: 'Platnost vašeho hesla vyprší za {count}\u00a0dní',
+  },
+  choice: 'Změňte heslo hned, nebo pokračujte a\u00a0změňte je později.',
+  choiceUntil: 'Poslední den platnosti: {date}. Změňte heslo hned, nebo pokračujte a\u00a0změňte je později.',
+  expired: 'Platnost vašeho hesla vypršela',
+  expiredText: 'Chcete-li pokračovat, zvolte nové.',
+  changePassword: 'Změnit heslo',
+  notNow: 'Teď ne',
+  continuing: 'Pokračujeme…',
+  tryAgain: 'Zkusit znovu',
+  signInAgain: 'Znovu se přihlásit',
+  backToSignIn: 'Zpět na přihlášení',
+  back: 'Zpět',
+  signedIn: 'Přihlášení se zdařilo',
+  signedInText: 'Přesměrováváme vás…',
+  passwordUnchanged: 'Vaše heslo se nezměnilo.',
+  currentPassword: 'Současné heslo',
+  newPassword: 'Nové heslo',
+  showPassword: 'Zobrazit heslo',
+  hidePassword: 'Skrýt heslo',
+  savePassword: 'Uložit nové heslo',
+  saving: 'Ukládáme…',
+  rules: 'Požadavky na nové heslo',
+  ruleMinLength: {
+    one: 'Alespoň {count}\u00a0znak',
+    few: 'Alespoň {count}\u00a0znaky',
+    many: 'Alespoň {count}\u00a0znaku',
+    other: 'Alespoň {count}\u00a0znaků',
+  },
+  ruleMaxLength: {
+    one: 'Nejvýše {count}\u00a0znak',
+    few: 'Nejvýše {count}\u00a0znaky',
+    many: 'Nejvýše {count}\u00a0znaku',
+    other: 'Nejvýše {count}\u00a0znaků',
+  },
+  rulePattern: 'Kombinace znaků, kterou vyžaduje vaše organizace',
+  ruleMet: 'splněno',
+  ruleUnmet: 'zatím nesplněno',
+  currentPasswordMissing: 'Zadejte své současné heslo.',
+  newPasswordMissing: 'Zadejte nové heslo.',
+  newPasswordUnfit: 'Toto heslo zatím nesplňuje všechny požadavky.',
+  passwordRefused: 'Toto heslo nebylo přijato. Zvolte jiné.',
+  errors: {
+    INVALID_CONFIG: misconfigured,
+    MISSING_STATE_TOKEN: lapsed,
+    INVALID_STATE_TOKEN: lapsed,
+    INCOMPLETE_DEVICE_INFORMATION: misconfigured,
+    MISSING_CLIENT_ID: misconfigured,
+    UNREGISTERED_APP: misconfigured,
+    USER_NOT_FOUND: ['Váš uživatelský účet se nepodařilo najít', 'Nejprve se zaregistrujte, potom se přihlaste.'],
+    USER_DISABLED: ['Váš uživatelský účet je deaktivován', 'Správce jej může znovu aktivovat.'],
+    USER_LOCKED: [
+      'Váš uživatelský účet je uzamčen',
+      'Byl uzamčen po několika pokusech. Chvíli počkejte, nebo se obraťte na svého správce.',
+    ],
+    ACCESS_DENIED: ['Zde se nemůžete přihlásit', 'Pravidla vaší organizace to neumožňují. Více vám řekne váš správce.'],
+    SERVER_BUSY: ['Služba je vytížená', 'Nic se neztratilo. Zkuste to za chvíli znovu.'],
+    SERVER_REJECTED: unclear,
+    UNEXPECTED_RESPONSE: unclear,
+    NETWORK: ['Chybí připojení', 'Zdá se, že jste offline. Nic se neztratilo.'],
+    TIMEOUT: ['Trvá to příliš dlouho', 'Služba neodpověděla včas. Nic se neztratilo.'],
+    DEVICE_UNAVAILABLE: ['Prohlížeč nebyl připraven', 'Bezpečnostní kontrola neskončila včas. Nic se neztratilo.'],
+    STATE_TOKEN_IN_USE: ['Již se zpracovává', 'Počkejte, až skončí probíhající pokus, a\u00a0potom to zkuste znovu.'],
+  },
+}
