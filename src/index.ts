@@ -1,6 +1,18 @@
 'use client'
 
-export * from './client/index.js'
+export type { ChangePasswordOptions } from './client/changePassword.js'
+export type { CiamClient, CiamConfig, DeviceConfig, DeviceSignal } from './client/createCiamClient.js'
+export {
+  CiamError,
+  type CiamErrorCode,
+  type CiamErrorDetails,
+  type CiamRecovery,
+  isCiamError,
+} from './client/errors.js'
+export type { IdTokenClaims } from './client/idToken.js'
+export type { PasswordPolicy } from './client/passwordPolicy.js'
+export type { SignInCredentials, SignInResult } from './client/signIn.js'
+export type { SignedIn } from './client/signInResponse.js'
 export { ChangePasswordForm, type ChangePasswordFormProps } from './components/ChangePasswordForm.js'
 export { PasswordExpiringPrompt, type PasswordExpiringPromptProps } from './components/PasswordExpiringPrompt.js'
 export { PromptIcon, type PromptIconName, type PromptIconProps } from './components/PromptIcon.js'

@@ -1,6 +1,7 @@
 import type { CiamClient } from './createCiamClient.js'
 import type { SignedIn } from './signInResponse.js'
-import { type StateTokenOptions, spendStateToken } from './spendStateToken.js'
+import type { StateTokenOptions } from './skipPasswordUpdate.js'
+import { withSend } from './withSend.js'
 
 /** What {@link changePassword} takes. */
 export interface ChangePasswordOptions extends StateTokenOptions {
@@ -23,6 +24,7 @@ export interface ChangePasswordOptions extends StateTokenOptions {
  * const signedIn = await changePassword(client, { stateToken, oldPassword, newPassword })
  */
 export function changePassword(client: CiamClient, options: ChangePasswordOptions): Promise<SignedIn> {
-  const { oldPassword, newPassword } = options
-  return spendStateToken(client, options, '/api/v2/sdk/pwd/update', { oldPassword, newPassword })
+  const { stateToken, oldPassword, newPassword } = options
+  const request = { path: '/api/v2/sdk/pwd/update', stateToken, passwords: { oldPassword, newPassword } }
+  return withSend(client, options.signal, (send, signal) => send.spendStateToken(client, request, signal))
 }

@@ -66,22 +66,28 @@ export function createCiamClient(config: CiamConfig): CiamClient {
   // From here on a caller without types is a guest too: nothing about the configuration is taken on trust.
   const given: CiamConfig = { ...config }
   const { timeoutMs = 10_000, credentials = 'omit', device } = given
-  const domain = parseDomain(given.domain)
+  const baseUrl = parseDomain(given.domain)
   const faults: string[] = []
   const check = (good: boolean, fault: string) => {
     if (!good) faults.push(fault)
   }
 
-  if ('fault' in domain) faults.push(domain.fault)
-  check(isHeaderText(given.clientId), 'clientId must be the application’s authorization ID: visible ASCII, no spaces.')
-  check(given.tenantId === undefined || isHeaderText(given.tenantId), 'tenantId must be visible ASCII, or left out.')
+  check(
+    baseUrl !== undefined,
+    'domain must be a host or an https URL, such as "login.example.com", without user, query or fragment; http is for localhost only.',
+  )
+  check(isHeaderText(given.clientId), 'clientId must be visible ASCII without spaces.')
+  check(
+    given.tenantId === undefined || isHeaderText(given.tenantId),
+    'tenantId must be visible ASCII without spaces, or left out.',
+  )
   check(
     given.locale === undefined ||
       isFunction(given.locale) ||
       (typeof given.locale === 'string' && isLanguageTag(given.locale)),
-    'locale must be a BCP 47 tag such as "zh-CN", or a function that gives one.',
+    'locale must be a BCP 47 tag ("zh-CN"), or a function that gives one.',
   )
-  check(timeoutMs > 0 && timeoutMs <= LONGEST_TIMER_MS, 'timeoutMs must be a number of milliseconds above 0.')
+  check(timeoutMs > 0 && timeoutMs <= LONGEST_TIMER_MS, 'timeoutMs must be a number above 0.')
   check(CREDENTIALS.includes(credentials), `credentials must be one of ${CREDENTIALS.join(', ')}.`)
   check(given.fetch === undefined || isFunction(given.fetch), 'fetch must be a function.')
   for (const name of SIGNALS) {
@@ -92,7 +98,7 @@ export function createCiamClient(config: CiamConfig): CiamClient {
     )
   }
 
-  if (faults.length > 0 || 'fault' in domain)
-    throw new CiamError('INVALID_CONFIG', `The CIAM configuration cannot be used:\n- ${faults.join('\n- ')}`)
-  return Object.freeze({ config: Object.freeze({ ...given, timeoutMs, credentials }), baseUrl: domain.baseUrl })
+  if (baseUrl === undefined || faults.length > 0)
+    throw new CiamError('INVALID_CONFIG', `Mend the CIAM configuration:\n- ${faults.join('\n- ')}`)
+  return Object.freeze({ config: Object.freeze({ ...given, timeoutMs, credentials }), baseUrl })
 }

@@ -1,8 +1,7 @@
 import { abortable } from './abortable.js'
 import type { CiamClient } from './createCiamClient.js'
-import { CiamError } from './errors.js'
+import { CiamError, isCiamError } from './errors.js'
 import type { SignedIn } from './signInResponse.js'
-import { withDeadline } from './withDeadline.js'
 
 /** One use of a state token that is under way. */
 interface Flight {
@@ -17,7 +16,6 @@ interface Flight {
 const flights = new WeakMap<CiamClient, Map<string, Flight>>()
 
 function depart(
-  client: CiamClient,
   inTheAir: Map<string, Flight>,
   stateToken: string,
   act: string,
@@ -29,7 +27,7 @@ function depart(
   }
   const flight: Flight = {
     act,
-    landing: withDeadline(client.config.timeoutMs, controller.signal, start).finally(leaveTheAir),
+    landing: start(controller.signal).finally(leaveTheAir),
     passengers: 0,
     cancel: (reason) => {
       leaveTheAir()
@@ -44,7 +42,7 @@ function depart(
  * One flight a client and state token. The first caller starts it; the same act for the same token joins it, so that two
  * prompts or a double click spend the token once; another act is refused.
  *
- * @param start Sends the request. Its signal aborts when the last caller has left, or when `timeoutMs` ran out.
+ * @param signal The caller's own. When the last caller has left, the flight's request is stopped.
  * @throws {CiamError} `STATE_TOKEN_IN_USE` when another act for this token is under way; nothing is sent then.
  * @throws The caller's own `signal.reason`, as it is; those who share the flight do not notice.
  */
@@ -52,23 +50,28 @@ export async function boardFlight(
   client: CiamClient,
   stateToken: string,
   act: string,
-  signal: AbortSignal | undefined,
+  signal: AbortSignal,
   start: (signal: AbortSignal) => Promise<SignedIn>,
 ): Promise<SignedIn> {
-  signal?.throwIfAborted()
+  signal.throwIfAborted()
   const inTheAir: Map<string, Flight> = flights.get(client) ?? new Map()
   flights.set(client, inTheAir)
-  const flight = inTheAir.get(stateToken) ?? depart(client, inTheAir, stateToken, act, start)
+  const flight = inTheAir.get(stateToken) ?? depart(inTheAir, stateToken, act, start)
   if (flight.act !== act)
     throw new CiamError(
       'STATE_TOKEN_IN_USE',
-      'Two different acts for one state token cannot run at once, so the later one was not sent. Wait for the first to end.',
+      'Another act for this state token is under way, so this one was not sent. Wait for it to end.',
     )
   flight.passengers++
   try {
     return await abortable(flight.landing, signal)
+  } catch (error) {
+    if (flight.passengers > 1 || !signal.aborted) throw error
+    flight.cancel(signal.reason)
+    // Time that ran out ran out on something, and the flight itself knows on what.
+    if (isCiamError(error)) return flight.landing
+    throw error
   } finally {
     flight.passengers--
-    if (flight.passengers === 0 && signal?.aborted) flight.cancel(signal.reason)
   }
 }

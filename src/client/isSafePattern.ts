@@ -1,11 +1,13 @@
+import { LONGEST_PATTERN_INPUT } from './longestPatternInput.js'
+
 /** Escapes, character classes, group openers, parentheses, bars, quantifiers, and any other single character. */
 const TOKEN =
   /\\[pPu]\{[^}]*\}|\\[\s\S]|\[(?:\\[\s\S]|[^\]\\])*\]|\(\?(?:<?[=!]|:|<[^>]*>)|[()|]|(?:[*+?]|\{\d+(?:,\d*)?\})\??|[\s\S]/g
 const BACK_REFERENCE = /^\\[1-9k]/
 const LOOK_AROUND = /^\(\?<?[=!]$/
 
-/** No input is longer than 256 characters, so that a repetition without an end has 2^8 ways to end. */
-const UNBOUNDED_BITS = 8
+/** A repetition without an end has as many ways to end as the longest input has characters: 2^8. */
+const UNBOUNDED_BITS = Math.log2(LONGEST_PATTERN_INPUT)
 /** A failing match may take 2^18 steps at most: a few milliseconds. */
 const MOST_BITS = 18
 

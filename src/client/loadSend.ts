@@ -7,7 +7,7 @@ export async function loadSend(): Promise<typeof import('./send.js')> {
   } catch (cause) {
     throw new CiamError(
       'NETWORK',
-      'A part of ciam-react could not be loaded: offline, or a new version of the page was deployed meanwhile.',
+      'A part of ciam-react could not be loaded: offline, or the page was deployed anew meanwhile.',
       { cause },
     )
   }

@@ -11,9 +11,6 @@ export interface PasswordPolicy {
   pattern?: RegExp
 }
 
-/** No longer input is tried against a pattern. */
-export const LONGEST_PATTERN_INPUT = 256
-
 function readLength(value: unknown): number | undefined {
   const length = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value
   return typeof length === 'number' && Number.isSafeInteger(length) && length > 0 ? length : undefined

@@ -3,6 +3,7 @@ import { abortable } from './abortable.js'
 import type { CiamClient } from './createCiamClient.js'
 import { readDevice, warmDevice } from './deviceReadings.js'
 import { CiamError, isCiamError } from './errors.js'
+import { boardFlight } from './flights.js'
 import { parseJsonObject } from './parseJsonObject.js'
 import { readBody } from './readBody.js'
 import { requestHeaders } from './requestHeaders.js'
@@ -77,15 +78,32 @@ async function send(
   }
 }
 
-/** Sends an act on a state token and reads the session that it ends with. */
-export async function sendForSession(
+/**
+ * Spends a state token on a skip or a password change: a token that can be used, one flight, and a session at the end.
+ *
+ * @throws {CiamError} Before anything is sent: `MISSING_STATE_TOKEN`, `INVALID_STATE_TOKEN`, `STATE_TOKEN_IN_USE`.
+ */
+export async function spendStateToken(
   client: CiamClient,
   { path, stateToken, passwords }: StateTokenRequest,
   signal: AbortSignal,
 ): Promise<SignedIn> {
+  const token = typeof stateToken === 'string' ? stateToken.trim() : ''
+  if (token === '')
+    throw new CiamError(
+      'MISSING_STATE_TOKEN',
+      'No state token, so nothing was sent. Hand over the state_token of the login answer.',
+    )
+  // fetch would throw on such a header value, with the token in the message of its error.
+  if (!/^[\x20-\x7e]+$/.test(token))
+    throw new CiamError('INVALID_STATE_TOKEN', 'No header can carry this state token, so nothing was sent.')
   const body = passwords && { old_password: passwords.oldPassword, new_password: passwords.newPassword }
-  const secrets = [stateToken, ...Object.values(body ?? {})]
-  return readSignedIn(await send(client, { path, stateToken, body, secrets }, signal))
+  const secrets = [token, ...Object.values(body ?? {})]
+  // Two changes are the same act only with the same passwords: nobody may join a change that sets another password.
+  const act = path + JSON.stringify(body)
+  return boardFlight(client, token, act, signal, async (flightSignal) =>
+    readSignedIn(await send(client, { path, stateToken: token, body, secrets }, flightSignal)),
+  )
 }
 
 export { warmDevice }

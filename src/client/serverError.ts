@@ -20,13 +20,10 @@ const codes = new Map<string, CiamErrorCode>([
 /** What to do, for developers: the contract's handling actions. */
 const fixes: Partial<Record<CiamErrorCode, string>> = {
   INCOMPLETE_DEVICE_INFORMATION: 'Check the values given as config.device.',
-  MISSING_CLIENT_ID: 'Check config.clientId, and that no proxy strips the X-client-id header.',
-  UNREGISTERED_APP:
-    'Check config.clientId against the application registered at this domain (and tenantId, at OneAccess).',
-  MISSING_STATE_TOKEN:
-    'Hand over the state_token of the login answer, and see that no proxy strips the X-state-token header.',
-  INVALID_STATE_TOKEN:
-    'It has expired, was used before, or belongs to another application. Have the person sign in again.',
+  MISSING_CLIENT_ID: 'Check config.clientId; see that no proxy strips X-client-id.',
+  UNREGISTERED_APP: 'Check config.clientId, config.domain, and at OneAccess config.tenantId.',
+  MISSING_STATE_TOKEN: 'Hand over the state_token of the login answer; see that no proxy strips X-state-token.',
+  INVALID_STATE_TOKEN: 'It has expired, was used, or is another application’s. Have the person sign in again.',
   USER_NOT_FOUND: 'Have the person register first.',
   SERVER_BUSY: 'Nothing is repeated by itself: let the person try again.',
 }

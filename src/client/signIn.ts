@@ -1,9 +1,7 @@
-import { abortable } from './abortable.js'
 import type { CiamClient } from './createCiamClient.js'
-import { loadSend } from './loadSend.js'
 import type { PasswordPolicy } from './passwordPolicy.js'
 import type { SignedIn } from './signInResponse.js'
-import { withDeadline } from './withDeadline.js'
+import { withSend } from './withSend.js'
 
 /** Who signs in: by user name, or by whatever identifies the person (user name, mobile number or e-mail address). */
 export type SignInCredentials = { userName: string; password: string } | { identifier: string; password: string }
@@ -46,8 +44,5 @@ export type SignInResult =
  * if (result.status === 'PASSWORD_WARN') askToChangeOrSkip(result.stateToken)
  */
 export function signIn(client: CiamClient, { signal, ...credentials }: SignInOptions): Promise<SignInResult> {
-  return withDeadline(client.config.timeoutMs, signal, async (deadline) => {
-    const { sendForSignIn } = await abortable(loadSend(), deadline)
-    return sendForSignIn(client, credentials, deadline)
-  })
+  return withSend(client, signal, (send, deadline) => send.sendForSignIn(client, credentials, deadline))
 }

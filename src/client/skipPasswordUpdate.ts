@@ -1,6 +1,14 @@
 import type { CiamClient } from './createCiamClient.js'
 import type { SignedIn } from './signInResponse.js'
-import { type StateTokenOptions, spendStateToken } from './spendStateToken.js'
+import { withSend } from './withSend.js'
+
+/** What every act on a state token takes. */
+export interface StateTokenOptions {
+  /** The temporary token that the application's login call answered with. Opaque; used once; never stored. */
+  stateToken: string
+  /** Leaves the call: it rejects with `signal.reason` at once. Others who joined the same call are left alone. */
+  signal?: AbortSignal | undefined
+}
 
 /**
  * Skips the password change that is due and finishes the sign-in: `GET /api/v2/sdk/pwd/skip-update`.
@@ -17,5 +25,7 @@ import { type StateTokenOptions, spendStateToken } from './spendStateToken.js'
  * finishSignIn(signedIn.sessionToken)
  */
 export function skipPasswordUpdate(client: CiamClient, options: StateTokenOptions): Promise<SignedIn> {
-  return spendStateToken(client, options, '/api/v2/sdk/pwd/skip-update')
+  const { stateToken } = options
+  const path = '/api/v2/sdk/pwd/skip-update'
+  return withSend(client, options.signal, (send, signal) => send.spendStateToken(client, { path, stateToken }, signal))
 }

@@ -1,10 +1,14 @@
-import { useId } from 'react'
-import { PasswordField } from './PasswordField.js'
-import { PasswordRuleList } from './PasswordRuleList.js'
+import { type ComponentType, useEffect, useState } from 'react'
+import { useChangePassword } from '../react/useChangePassword.js'
+import { useCiamFlow } from '../react/useCiamFlow.js'
+import { useMessages } from '../react/useMessages.js'
+import type { ChangePasswordFormBodyProps } from './ChangePasswordFormBody.js'
+import { formatCount } from './formatMessage.js'
 import { PromptAlert } from './PromptAlert.js'
 import { PromptButton } from './PromptButton.js'
-import { type PromptClassNames, type PromptComponents, partProps } from './promptParts.js'
-import { type ChangePasswordFormOptions, useChangePasswordForm } from './useChangePasswordForm.js'
+import { PromptIcon } from './PromptIcon.js'
+import { type PromptClassNames, type PromptComponents, type PromptPart, partProps } from './promptParts.js'
+import type { ChangePasswordFormOptions } from './useChangePasswordForm.js'
 
 export interface ChangePasswordFormProps extends ChangePasswordFormOptions {
   /** The person does not want to change the password after all. Default: no "Back" is offered. */
@@ -15,6 +19,8 @@ export interface ChangePasswordFormProps extends ChangePasswordFormOptions {
   components?: Pick<PromptComponents, 'Button' | 'Icon'> | undefined
 }
 
+let loaded: ComponentType<ChangePasswordFormBodyProps> | undefined
+
 /**
  * Current and new password, with the policy's rules ticked while typing. A refusal is shown at the field in the
  * server's own words. The prompt opens this form by itself where it has no `onChangePassword`.
@@ -24,78 +30,64 @@ export interface ChangePasswordFormProps extends ChangePasswordFormOptions {
  * @example
  * <ChangePasswordForm onSignedIn={({ sessionToken }) => finishSignIn(sessionToken)} />
  */
-export function ChangePasswordForm({ onBack, classNames, components, ...options }: ChangePasswordFormProps) {
-  const { messages, form, rules, fault, alert, isPending, userName, onSubmit, onNewPasswordInput } =
-    useChangePasswordForm(options)
-  const rulesId = useId()
-  const faultOf = (field: string) => (fault?.field === field ? fault.text : undefined)
-  const common = { messages, isPending, classNames }
+export function ChangePasswordForm({ classNames, components, ...options }: ChangePasswordFormProps) {
+  const { messages, formatLocale } = useMessages('ChangePasswordForm', options.messages)
+  const flow = useCiamFlow()
+  const [Body, setBody] = useState(() => loaded)
+  const [attempts, setAttempts] = useState(1)
+  const [failedAttempt, setFailedAttempt] = useState(0)
+  const isLoaded = Body !== undefined
+  useEffect(() => {
+    if (isLoaded) return
+    // Only who wants to change the password loads the form.
+    import('./ChangePasswordFormBody.js').then(
+      (module) => {
+        loaded = module.ChangePasswordFormBody
+        setBody(() => loaded)
+      },
+      () => setFailedAttempt(attempts),
+    )
+  }, [isLoaded, attempts])
+
+  const part = (name: PromptPart) => partProps(name, classNames)
+  if (Body)
+    return (
+      <Body
+        {...options}
+        texts={messages}
+        formatLocale={formatLocale}
+        formatCount={formatCount}
+        flow={flow}
+        useChangePassword={useChangePassword}
+        part={part}
+        components={components}
+        Button={PromptButton}
+        Icon={PromptIcon}
+        Alert={PromptAlert}
+        classNames={classNames}
+      />
+    )
+  if (failedAttempt !== attempts) return null
+  const [title, text] = messages.errors.NETWORK
   return (
-    <form {...partProps('form', classNames)} ref={form} noValidate method="post" onSubmit={onSubmit}>
-      {/* Tells a password manager whose password this is; nobody else meets it. */}
-      <input
-        {...partProps('status', classNames)}
-        type="text"
-        name="username"
-        autoComplete="username"
-        defaultValue={userName ?? ''}
-        readOnly
-        tabIndex={-1}
-        aria-hidden="true"
+    <div {...part('form')}>
+      <PromptAlert
+        region={{ role: 'alert' }}
+        heading={{ children: title }}
+        text={{ children: text }}
+        classNames={classNames}
       />
-      {alert && (
-        <PromptAlert
-          region={{ role: 'alert' }}
-          heading={{ children: alert[0] }}
-          text={{ children: alert[1] }}
-          classNames={classNames}
-          components={components}
-        />
-      )}
-      <PasswordField
-        name="oldPassword"
-        label={messages.currentPassword}
-        autoComplete="current-password"
-        fault={faultOf('oldPassword')}
-        {...common}
-      />
-      <PasswordField
-        name="newPassword"
-        label={messages.newPassword}
-        autoComplete="new-password"
-        fault={faultOf('newPassword')}
-        describedBy={rules.length > 0 ? rulesId : undefined}
-        onInput={onNewPasswordInput}
-        {...common}
-      />
-      {rules.length > 0 && <PasswordRuleList id={rulesId} rules={rules} messages={messages} classNames={classNames} />}
-      <div {...partProps('actions', classNames)}>
+      <div {...part('actions')}>
         <PromptButton
-          type="submit"
+          type="button"
           variant="primary"
-          aria-busy={isPending || undefined}
-          aria-disabled={isPending || undefined}
+          onClick={() => setAttempts(attempts + 1)}
           classNames={classNames}
           components={components}
         >
-          {isPending ? messages.saving : messages.savePassword}
+          {messages.tryAgain}
         </PromptButton>
-        {onBack && (
-          <PromptButton
-            type="button"
-            variant="secondary"
-            aria-disabled={isPending || undefined}
-            onClick={() => isPending || onBack()}
-            classNames={classNames}
-            components={components}
-          >
-            {messages.back}
-          </PromptButton>
-        )}
       </div>
-      <p {...partProps('status', classNames)} role="status">
-        {isPending ? messages.saving : ''}
-      </p>
-    </form>
+    </div>
   )
 }

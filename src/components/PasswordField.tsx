@@ -1,10 +1,12 @@
 import { type FormEventHandler, useId, useState } from 'react'
-import type { Messages } from '../locales/messages.js'
-import { PromptIcon } from './PromptIcon.js'
-import { type PromptClassNames, partProps } from './promptParts.js'
+import type { FormKit } from './ChangePasswordFormBody.js'
 import type { PasswordFieldName } from './useChangePasswordForm.js'
 
-interface Props {
+const EYE = 'M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12ZM15 12a3 3 0 1 1-6 0 3 3 0 0 1 6 0Z'
+const EYE_CLOSED =
+  'M4 4l16 16M10 5.7a9 9 0 0 1 2-.2c6 0 9.5 6.5 9.5 6.5a17 17 0 0 1-2.6 3.5M6.3 7.3C3.8 9.2 2.5 12 2.5 12S6 18.5 12 18.5a9 9 0 0 0 4-1M10 10a3 3 0 0 0 4.1 4.1'
+
+interface Props extends FormKit {
   name: PasswordFieldName
   label: string
   autoComplete: 'current-password' | 'new-password'
@@ -14,25 +16,13 @@ interface Props {
   describedBy?: string | undefined
   isPending: boolean
   onInput?: FormEventHandler<HTMLInputElement> | undefined
-  messages: Messages
-  classNames: PromptClassNames | undefined
 }
 
 /** A password's label, input and show/hide button. Sent or not, it is hidden again when its form is submitted. */
-export function PasswordField({
-  name,
-  label,
-  autoComplete,
-  fault,
-  describedBy,
-  isPending,
-  onInput,
-  messages,
-  classNames,
-}: Props) {
+export function PasswordField(props: Props) {
+  const { name, label, autoComplete, fault, describedBy, isPending, onInput, texts, part, Icon } = props
   const id = useId()
   const [isShown, setIsShown] = useState(false)
-  const part = (name: Parameters<typeof partProps>[0]) => partProps(name, classNames)
   const descriptions = [fault !== undefined && `${id}-fault`, describedBy].filter(Boolean).join(' ')
   return (
     <div {...part('field')} data-invalid={fault === undefined ? undefined : ''}>
@@ -60,12 +50,12 @@ export function PasswordField({
         <button
           {...part('reveal')}
           type="button"
-          aria-label={isShown ? messages.hidePassword : messages.showPassword}
+          aria-label={isShown ? texts.hidePassword : texts.showPassword}
           aria-describedby={`${id}-label`}
           aria-controls={id}
           onClick={() => setIsShown(!isShown)}
         >
-          <PromptIcon name={isShown ? 'hidden' : 'shown'} />
+          <Icon name="key" path={isShown ? EYE_CLOSED : EYE} />
         </button>
       </div>
       {fault !== undefined && (

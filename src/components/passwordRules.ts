@@ -1,6 +1,6 @@
-import { LONGEST_PATTERN_INPUT, type PasswordPolicy } from '../client/passwordPolicy.js'
-import type { Messages } from '../locales/messages.js'
-import { formatCount } from './formatMessage.js'
+import { LONGEST_PATTERN_INPUT } from '../client/longestPatternInput.js'
+import type { PasswordPolicy } from '../client/passwordPolicy.js'
+import type { ChangePasswordFormBodyProps } from './ChangePasswordFormBody.js'
 
 /** One thing that a new password has to fulfil. */
 export interface PasswordRule {
@@ -12,8 +12,11 @@ export interface PasswordRule {
 /** The rules of a policy, worded in the person's language. A pattern is never shown as a regular expression. */
 export function passwordRules(
   { minLength, maxLength, pattern }: PasswordPolicy,
-  messages: Messages,
-  formatLocale: string,
+  {
+    texts: messages,
+    formatLocale,
+    formatCount,
+  }: Pick<ChangePasswordFormBodyProps, 'texts' | 'formatLocale' | 'formatCount'>,
 ): PasswordRule[] {
   const rules: PasswordRule[] = []
   if (minLength)

@@ -3,10 +3,8 @@ import type { CiamError } from '../client/errors.js'
 import type { PasswordPolicy } from '../client/passwordPolicy.js'
 import type { SignedIn } from '../client/signInResponse.js'
 import type { ErrorMessage } from '../locales/messages.js'
-import { useChangePassword } from '../react/useChangePassword.js'
-import { useCiamFlow } from '../react/useCiamFlow.js'
 import type { MessageOverrides } from '../react/useMessages.js'
-import { useMessages } from '../react/useMessages.js'
+import type { ChangePasswordFormBodyProps } from './ChangePasswordFormBody.js'
 import { passwordRules } from './passwordRules.js'
 
 export interface ChangePasswordFormOptions {
@@ -41,12 +39,10 @@ function refusedField(serverMessage = ''): PasswordFieldName {
 /**
  * The form's state. What is typed stays in the inputs: neither React's state nor the DOM's attributes ever hold it.
  */
-export function useChangePasswordForm(options: ChangePasswordFormOptions) {
-  const { onSignedIn, onError, onClosed, autoFocus = true } = options
-  const { messages, formatLocale } = useMessages('ChangePasswordForm', options.messages)
-  const flow = useCiamFlow()
+export function useChangePasswordForm(options: ChangePasswordFormBodyProps) {
+  const { onSignedIn, onError, onClosed, autoFocus = true, texts: messages, flow, useChangePassword } = options
   const held = 'passwordPolicy' in flow ? flow : undefined
-  const rules = passwordRules(options.passwordPolicy ?? held?.passwordPolicy ?? {}, messages, formatLocale)
+  const rules = passwordRules(options.passwordPolicy ?? held?.passwordPolicy ?? {}, options)
 
   const form = useRef<HTMLFormElement>(null)
   const [met, setMet] = useState<readonly string[]>([])
@@ -111,7 +107,6 @@ export function useChangePasswordForm(options: ChangePasswordFormOptions) {
   }
 
   return {
-    messages,
     form,
     rules: rules.map(({ key, text }) => ({ key, text, isMet: met.includes(key) })),
     fault,

@@ -1,7 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
 import { type CiamConfig, createCiamClient } from '../client/createCiamClient.js'
-import { en } from '../locales/en.js'
 import type { Messages } from '../locales/messages.js'
 import { CiamContext, type CiamInternals } from './CiamContext.js'
 import type { CiamFlow } from './useCiamFlow.js'
@@ -74,7 +73,7 @@ export function CiamProvider(props: CiamProviderProps) {
   )
   const flow = useMemo(() => flowOf(outcome, stateToken), [outcome, stateToken])
   const internals = useMemo<CiamInternals>(
-    () => ({ ciam, flow, setFlow, currentStateToken, queryClient, ownQueryClient, locales: [...locales, en] }),
+    () => ({ ciam, flow, setFlow, currentStateToken, queryClient, ownQueryClient, locales }),
     [ciam, flow, setFlow, currentStateToken, queryClient, ownQueryClient, locales],
   )
   return <CiamContext.Provider value={internals}>{children}</CiamContext.Provider>

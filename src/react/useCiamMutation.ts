@@ -6,7 +6,7 @@ import {
   type UseMutationResult,
   useMutation,
 } from '@tanstack/react-query'
-import { useCallback, useContext, useEffect, useRef, useState } from 'react'
+import { useCallback, useContext, useEffect, useRef } from 'react'
 import type { CiamError } from '../client/errors.js'
 import { useCiamInternals } from './CiamContext.js'
 import { runCallback } from './runCallback.js'
@@ -31,8 +31,18 @@ export type CiamMutationResult<TResult, TVariables, TOnMutateResult = unknown> =
   ) => Promise<TResult>
 }
 
-/** Stands in the mutation cache for a result that must not be there. */
-type Receipt = Readonly<Record<string, never>>
+/** Stands in the mutation cache for a result that must not be seen there: nothing enumerates or serialises a private field. */
+class Receipt<TResult> {
+  readonly #result: TResult
+
+  constructor(result: TResult) {
+    this.#result = result
+  }
+
+  get result(): TResult {
+    return this.#result
+  }
+}
 
 /** TanStack's callbacks, a hook's or a call's: at a hook's success the result of `onMutate` is there for certain. */
 interface Callbacks<TData, TOnMutateResult> {
@@ -66,33 +76,25 @@ export function useCiamMutation<TResult, TVariables, TOnMutateResult>(
 ): CiamMutationResult<TResult, TVariables, TOnMutateResult> {
   const { ciam, currentStateToken, queryClient, ownQueryClient } = useCiamInternals(caller)
   const hostQueryClient = useContext(QueryClientContext)
-  const [results] = useState(() => new WeakMap<Receipt, TResult>())
   const next = useRef<() => Promise<TResult>>(undefined)
   const underWay = useRef<{ key: string; outcome: Promise<TResult> }>(undefined)
   const settledToken = useRef<string>(undefined)
 
-  const resultOf = (receipt: Receipt): TResult => {
-    const result = results.get(receipt)
-    if (result === undefined) throw new Error('ciam-react: a mutation’s receipt lost its result.')
-    return result
-  }
-  const withResults = <T>(callbacks: Callbacks<TResult, T>): Required<Callbacks<Receipt, T>> => ({
-    onSuccess: (receipt, ...rest) => runCallback(() => callbacks.onSuccess?.(resultOf(receipt), ...rest)),
+  const withResults = <T>(callbacks: Callbacks<TResult, T>): Required<Callbacks<Receipt<TResult>, T>> => ({
+    onSuccess: (receipt, ...rest) => runCallback(() => callbacks.onSuccess?.(receipt.result, ...rest)),
     onError: (...args) => runCallback(() => callbacks.onError?.(...args)),
-    onSettled: (receipt, ...rest) => runCallback(() => callbacks.onSettled?.(receipt && resultOf(receipt), ...rest)),
+    onSettled: (receipt, ...rest) => runCallback(() => callbacks.onSettled?.(receipt?.result, ...rest)),
   })
 
-  const mutation = useMutation<Receipt, CiamError, void, TOnMutateResult>(
+  const mutation = useMutation<Receipt<TResult>, CiamError, void, TOnMutateResult>(
     {
       ...options,
       ...withResults(options),
       mutationFn: async () => {
         const send = next.current
         next.current = undefined
-        if (!send) throw new Error('ciam-react: a mutation was started from outside its hook.')
-        const receipt: Receipt = {}
-        results.set(receipt, await send())
-        return receipt
+        if (!send) throw new Error('Only its own hook can start this mutation.')
+        return new Receipt(await send())
       },
       retry: false,
       gcTime: 0,
@@ -114,7 +116,7 @@ export function useCiamMutation<TResult, TVariables, TOnMutateResult>(
       .mutateAsync(undefined, withResults(callbacks))
       .then(
         (receipt) => {
-          const result = resultOf(receipt)
+          const { result } = receipt
           settledToken.current = stateToken
           act.finish(result, stateToken, variables)
           return result
@@ -151,7 +153,7 @@ export function useCiamMutation<TResult, TVariables, TOnMutateResult>(
     if (isOver && ciam.stateToken !== settledToken.current) reset()
   }, [isOver, reset, ciam.stateToken])
 
-  const data = mutation.data && resultOf(mutation.data)
+  const data = mutation.data?.result
   // The statuses are TanStack's; only what stands in for the result is exchanged, which the union of statuses cannot see.
   return { ...mutation, data, mutate, mutateAsync } as CiamMutationResult<TResult, TVariables, TOnMutateResult>
 }

@@ -1,5 +1,5 @@
 import { useInsertionEffect, useMemo, useRef } from 'react'
-import type { CiamConfig, DeviceConfig, DeviceSignal } from '../client/createCiamClient.js'
+import type { CiamConfig } from '../client/createCiamClient.js'
 
 /** What tells one configuration from another: every value, and of every function only that it is one. */
 const contentsOf = (config: CiamConfig) =>
@@ -18,26 +18,24 @@ export function useStableConfig(config: CiamConfig): CiamConfig {
   const contents = contentsOf(config)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the contents stand for the config.
   return useMemo(() => {
-    const delegate = (name: keyof DeviceConfig, signal: DeviceSignal | undefined): DeviceSignal | undefined =>
-      typeof signal !== 'function'
-        ? signal
-        : () => {
-            const now = latest.current.device?.[name]
-            return typeof now === 'function' ? now() : now
-          }
-    const { device, locale } = config
+    /** A value as it is; for a function, one that asks the latest. */
+    const delegate = <T>(read: (config: CiamConfig) => string | (() => T) | undefined) => {
+      const given = read(config)
+      if (typeof given !== 'function') return given
+      return () => {
+        const now = read(latest.current)
+        return typeof now === 'function' ? now() : now
+      }
+    }
     return {
       ...config,
-      locale:
-        typeof locale !== 'function'
-          ? locale
-          : () => (typeof latest.current.locale === 'function' ? latest.current.locale() : latest.current.locale),
+      locale: delegate(({ locale }) => locale),
       fetch: config.fetch && ((input, init) => (latest.current.fetch ?? fetch)(input, init)),
-      device: device && {
-        fingerprint: delegate('fingerprint', device.fingerprint),
-        operatingSystem: delegate('operatingSystem', device.operatingSystem),
-        userAgent: delegate('userAgent', device.userAgent),
-        ip: delegate('ip', device.ip),
+      device: {
+        fingerprint: delegate(({ device }) => device?.fingerprint),
+        operatingSystem: delegate(({ device }) => device?.operatingSystem),
+        userAgent: delegate(({ device }) => device?.userAgent),
+        ip: delegate(({ device }) => device?.ip),
       },
     }
   }, [contents])
