@@ -26,6 +26,14 @@ export default defineConfig({
         },
       },
       {
+        // The built package, by its real name: these tests take no alias.
+        test: {
+          name: 'package',
+          environment: 'node',
+          include: ['test/package/**/*.test.ts'],
+        },
+      },
+      {
         extends: true,
         test: {
           name: 'browser',
