@@ -6,7 +6,12 @@ import { SignedInPage } from './SignedInPage.js'
 import { SignInPage } from './SignInPage.js'
 import { useTexts } from './TextsContext.js'
 
-const DAY_MS = 24 * 60 * 60 * 1000
+/** By the calendar: a day is not 24 hours long where the clocks change. */
+function inDays(days: number): Date {
+  const date = new Date()
+  date.setDate(date.getDate() + days)
+  return date
+}
 
 /** One view for each place where a person can stand between the sign-in form and the session. */
 export function Flow() {
@@ -14,7 +19,7 @@ export function Flow() {
   const flow = useCiamFlow()
   const { setStateToken } = useCiam()
   // The server does not say when a password expires. An application may know; this one makes it up.
-  const [passwordExpiresAt] = useState(() => new Date(Date.now() + 5 * DAY_MS))
+  const [passwordExpiresAt] = useState(() => inDays(5))
   const [isChanging, setIsChanging] = useState(false)
 
   const startOver = () => {

@@ -1,0 +1,41 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright'
+
+export interface VisitOptions extends BrowserContextOptions {
+  /** The browser never finds a moment of idleness, so that nothing is loaded ahead. Default: false. */
+  isBusy?: boolean
+}
+
+/** One person's browser on one page, with a record of what it said and what it asked of whom. */
+export interface Visit {
+  readonly page: Page
+  readonly context: BrowserContext
+  /** Every message of the console, uncaught errors included. */
+  readonly messages: readonly string[]
+  /** The address of every request, WebSockets included, whoever in the page started it. */
+  readonly requests: readonly string[]
+  /** What the Content-Security-Policy forbade. */
+  readonly violations: string[]
+}
+
+export async function startVisit(browser: Browser, url: string, options: VisitOptions = {}): Promise<Visit> {
+  const { isBusy = false, ...contextOptions } = options
+  const context = await browser.newContext({ locale: 'en-US', timezoneId: 'Europe/Berlin', ...contextOptions })
+  context.setDefaultTimeout(10_000)
+  if (isBusy)
+    await context.addInitScript(() => {
+      window.requestIdleCallback = () => 0
+    })
+  const messages: string[] = []
+  const requests: string[] = []
+  const violations: string[] = []
+  context.on('console', (message) => {
+    messages.push(message.text())
+    if (message.text().includes('Content Security Policy')) violations.push(message.text())
+  })
+  context.on('weberror', (error) => messages.push(String(error.error())))
+  context.on('request', (request) => requests.push(request.url()))
+  const page = await context.newPage()
+  page.on('websocket', (socket) => requests.push(socket.url()))
+  await page.goto(url)
+  return { page, context, messages, requests, violations }
+}

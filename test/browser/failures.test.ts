@@ -1,0 +1,98 @@
+import type { Request } from 'playwright'
+import { describe, expect, it } from 'vitest'
+import { eventually } from './eventually.js'
+import { setStage } from './setStage.js'
+import type { VisitOptions } from './Visit.js'
+
+const stage = setStage('fixtures')
+
+async function open(stateToken: string, { isWarm = false, ...options }: VisitOptions & { isWarm?: boolean } = {}) {
+  const visit = await stage.visit(options)
+  const isLastLoaded = (request: Request) => request.url().includes('/readFingerprint-')
+  const warm = isWarm && visit.page.waitForEvent('requestfinished', isLastLoaded)
+  await visit.page.evaluate((given) => window.fixture.render({ stateToken: given }), stateToken)
+  await warm
+  const button = (name: string) => visit.page.getByRole('button', { name, exact: true })
+  return {
+    ...visit,
+    button,
+    alert: visit.page.getByRole('alert'),
+    calls: () => visit.page.evaluate(() => window.fixture.calls),
+  }
+}
+
+const issue = (userName = 'demo') => stage.emulator.issueStateToken({ userName })
+
+describe('offline', () => {
+  it('says so and offers "Try again", which then works, with everything loaded before', async () => {
+    const { context, button, alert, calls } = await open(await issue(), { isWarm: true })
+    await context.setOffline(true)
+    await button('Not now').click()
+    expect(await alert.textContent()).toContain('No connection')
+    expect(await calls()).toEqual(['mounted', 'onError NETWORK'])
+    await context.setOffline(false)
+    await button('Try again').click()
+    await eventually(calls).toEqual(['mounted', 'onError NETWORK', 'onSignedIn'])
+    expect(stage.received('pwd/skip-update')).toHaveLength(1)
+  })
+
+  it('says so and offers "Try again", which then works, with nothing loaded before', async () => {
+    const { context, button, alert, calls, requests } = await open(await issue(), { isBusy: true })
+    expect(requests.filter((address) => address.includes('send-'))).toEqual([])
+    await context.setOffline(true)
+    await button('Not now').click()
+    expect(await alert.textContent()).toContain('No connection')
+    await context.setOffline(false)
+    await button('Try again').click()
+    await eventually(calls).toEqual(['mounted', 'onError NETWORK', 'onSignedIn'])
+    expect(stage.received('pwd/skip-update')).toHaveLength(1)
+  })
+})
+
+describe('a state token that is no good any more', () => {
+  async function endsAtSignInAgain(stateToken: string) {
+    const { page, button, calls } = await open(stateToken)
+    await button('Not now').click()
+    await page.getByRole('heading', { name: 'Sign in again to continue' }).waitFor()
+    await button('Sign in again').click()
+    expect(await calls()).toEqual(['mounted', 'onError INVALID_STATE_TOKEN', 'onSignInAgain'])
+  }
+
+  it('ends at "Sign in again" when it has expired', async () => {
+    const stateToken = await issue()
+    stage.aheadMs = 301_000
+    await endsAtSignInAgain(stateToken)
+  })
+
+  it('ends at "Sign in again" when it belongs to another application', async () => {
+    await endsAtSignInAgain(await stage.emulator.issueStateToken({ userName: 'demo', clientId: 'another-client' }))
+  })
+
+  it('ends at "Sign in again" when the server spent it and the answer was lost', async () => {
+    stage.emulator.failNext({ kind: 'lost-answer', endpoint: 'skip-update' })
+    const { page, button, calls } = await open(await issue())
+    await button('Not now').click()
+    await button('Try again').click()
+    await page.getByRole('heading', { name: 'Sign in again to continue' }).waitFor()
+    await button('Sign in again').click()
+    expect(await calls()).toEqual(['mounted', 'onError NETWORK', 'onError INVALID_STATE_TOKEN', 'onSignInAgain'])
+    expect(stage.received('pwd/skip-update')).toHaveLength(2)
+  })
+})
+
+it('never calls onSignedIn when a 200 says ACCESS_DENIED', async () => {
+  const { page, button, calls } = await open(await issue('refused'))
+  await button('Not now').click()
+  await page.getByRole('heading', { name: 'You cannot sign in here' }).waitFor()
+  expect(stage.received('pwd/skip-update').map(({ status }) => status)).toEqual([200])
+  expect(await calls()).toEqual(['mounted', 'onError ACCESS_DENIED'])
+})
+
+it('follows no redirect', async () => {
+  stage.emulator.failNext({ kind: 'redirect', endpoint: 'skip-update' })
+  const { page, button, calls } = await open(await issue())
+  await button('Not now').click()
+  await page.getByRole('heading', { name: 'This did not work' }).waitFor()
+  expect(await calls()).toEqual(['mounted', 'onError UNEXPECTED_RESPONSE'])
+  expect(stage.emulator.requests.filter(({ path }) => path === '/elsewhere')).toEqual([])
+})

@@ -1,0 +1,96 @@
+import { fileURLToPath } from 'node:url'
+import { type CiamEmulatorServer, startCiamEmulator } from 'ciam-react/testing/node'
+import type { Browser } from 'playwright'
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
+import { type ServedPage, servePage } from '../../demo/servePage.mjs'
+import { freePort } from './freePort.js'
+import { launchChromium } from './launchChromium.js'
+import { startVisit, type Visit, type VisitOptions } from './Visit.js'
+
+const roots = {
+  demo: fileURLToPath(new URL('../../demo/dist', import.meta.url)),
+  fixtures: fileURLToPath(new URL('./fixtures/dist', import.meta.url)),
+}
+
+/** What the tests of a file share: a Chromium, a page on one origin, and an emulator on another. */
+export interface Stage {
+  readonly emulator: CiamEmulatorServer
+  /** The page's origin. */
+  readonly url: string
+  /** How long the emulator takes to answer, in milliseconds. Back to 0 before each test. */
+  latencyMs: number
+  /** How far the emulator's clock is ahead, in milliseconds. Back to 0 before each test. */
+  aheadMs: number
+  /** Requests that the emulator received for a path of the contract, preflights apart. */
+  received(path: 'login' | 'pwd/skip-update', method?: string): CiamEmulatorServer['requests']
+  visit(options?: VisitOptions): Promise<Visit>
+}
+
+async function startServers(which: keyof typeof roots, stage: Pick<Stage, 'latencyMs' | 'aheadMs'>) {
+  const port = await freePort()
+  const emulator = await startCiamEmulator({
+    allowedOrigins: [`http://localhost:${port}`],
+    latencyMs: () => stage.latencyMs,
+    now: () => new Date(Date.now() + stage.aheadMs),
+  })
+  const page = await servePage({ root: roots[which], ciamOrigin: emulator.url, port })
+  return { emulator, page }
+}
+
+/**
+ * Sets a stage for the tests of a file. After each test it also demands what holds for all of them: no request left for
+ * any host but the two, and nothing ran against the Content-Security-Policy.
+ */
+export function setStage(which: keyof typeof roots): Stage {
+  let browser: Browser
+  let servers: { emulator: CiamEmulatorServer; page: ServedPage }
+  let visits: Visit[] = []
+
+  const stage: Stage = {
+    latencyMs: 0,
+    aheadMs: 0,
+    get emulator() {
+      return servers.emulator
+    },
+    get url() {
+      return servers.page.url
+    },
+    received: (path, method) =>
+      servers.emulator.requests.filter(
+        (request) =>
+          request.path === `/api/v2/sdk/${path}` &&
+          (method === undefined ? request.method !== 'OPTIONS' : request.method === method),
+      ),
+    visit: async (options) => {
+      const visit = await startVisit(browser, servers.page.url, options)
+      visits.push(visit)
+      return visit
+    },
+  }
+
+  beforeAll(async () => {
+    browser = await launchChromium()
+    servers = await startServers(which, stage)
+  })
+  beforeEach(() => {
+    stage.latencyMs = 0
+    stage.aheadMs = 0
+    servers.emulator.reset()
+  })
+  afterEach(async () => {
+    const closing = visits
+    visits = []
+    await Promise.all(closing.map(({ context }) => context.close()))
+    for (const visit of closing) {
+      const network = visit.requests.filter((address) => /^(https?|wss?):/.test(address))
+      const known = [servers.page.url, servers.emulator.url]
+      expect(network.filter((address) => !known.includes(new URL(address).origin))).toEqual([])
+      expect(visit.violations).toEqual([])
+    }
+  })
+  afterAll(async () => {
+    await browser.close()
+    await Promise.all([servers.page.close(), servers.emulator.close()])
+  })
+  return stage
+}
