@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright'
 
 export interface VisitOptions extends BrowserContextOptions {
-  /** The browser never finds a moment of idleness, so that nothing is loaded ahead. Default: false. */
+  /** The browser is too busy for whatever can wait a second, so that nothing is loaded ahead. Default: false. */
   isBusy?: boolean
 }
 
@@ -23,7 +23,9 @@ export async function startVisit(browser: Browser, url: string, options: VisitOp
   context.setDefaultTimeout(10_000)
   if (isBusy)
     await context.addInitScript(() => {
-      window.requestIdleCallback = () => 0
+      window.requestIdleCallback = (task, { timeout = 60_000 } = {}) =>
+        window.setTimeout(task, timeout < 1_000 ? timeout : 60_000, { didTimeout: true, timeRemaining: () => 0 })
+      window.cancelIdleCallback = (handle) => window.clearTimeout(handle)
     })
   const messages: string[] = []
   const requests: string[] = []

@@ -49,6 +49,17 @@ describe('offline', () => {
   })
 })
 
+it('says when the device cannot be read, and reads it anew on "Try again"', async () => {
+  const { context, button, alert, calls } = await open(await issue(), { isBusy: true })
+  await context.route(/\/readFingerprint-/, (route) => route.abort())
+  await button('Not now').click()
+  expect(await alert.textContent()).toContain('Your browser was not ready')
+  expect(stage.received('pwd/skip-update')).toEqual([])
+  await context.unrouteAll()
+  await button('Try again').click()
+  await eventually(calls).toEqual(['mounted', 'onError DEVICE_UNAVAILABLE', 'onSignedIn'])
+})
+
 describe('a state token that is no good any more', () => {
   async function endsAtSignInAgain(stateToken: string) {
     const { page, button, calls } = await open(stateToken)
