@@ -1,16 +1,10 @@
-import { fileURLToPath } from 'node:url'
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
+import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { alias } from './test/alias.js'
+import { findChromium } from './test/browser/findChromium.mjs'
 
-const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url))
-
-/** Tests speak to the library through the package's name; here that name means the source. */
-export const alias = [
-  { find: /^ciam-react$/, replacement: source('index.ts') },
-  { find: /^ciam-react\/client$/, replacement: source('client/index.ts') },
-  { find: /^ciam-react\/testing$/, replacement: source('testing/index.ts') },
-  { find: /^ciam-react\/testing\/(node|msw)$/, replacement: source('testing/$1.ts') },
-  { find: /^ciam-react\/locales\/(.*)$/, replacement: source('locales/$1.ts') },
-]
+const chromium = findChromium()
 
 export default defineConfig({
   resolve: { alias },
@@ -43,6 +37,31 @@ export default defineConfig({
           testTimeout: 30_000,
           hookTimeout: 60_000,
           fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        // Every story is a test: it renders, its play function runs, and axe-core looks at it in every theme.
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        test: {
+          name: 'storybook',
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: playwright({
+              launchOptions: {
+                ...(chromium && { executablePath: chromium }),
+                args: [
+                  '--no-sandbox',
+                  '--disable-dev-shm-usage',
+                  '--disable-gpu',
+                  '--disable-background-networking',
+                  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+                ],
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
         },
       },
     ],

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { alias } from '../vitest.config.js'
+import { alias } from '../test/alias.js'
 
 const stylesOfSource = {
   find: 'ciam-react/styles.css',
