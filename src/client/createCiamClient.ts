@@ -87,7 +87,10 @@ export function createCiamClient(config: CiamConfig): CiamClient {
       (typeof given.locale === 'string' && isLanguageTag(given.locale)),
     'locale must be a BCP 47 tag ("zh-CN"), or a function that gives one.',
   )
-  check(timeoutMs > 0 && timeoutMs <= LONGEST_TIMER_MS, 'timeoutMs must be a number above 0.')
+  check(
+    typeof timeoutMs === 'number' && timeoutMs > 0 && timeoutMs <= LONGEST_TIMER_MS,
+    'timeoutMs must be a number above 0.',
+  )
   check(CREDENTIALS.includes(credentials), `credentials must be one of ${CREDENTIALS.join(', ')}.`)
   check(given.fetch === undefined || isFunction(given.fetch), 'fetch must be a function.')
   for (const name of SIGNALS) {

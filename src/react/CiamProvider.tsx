@@ -41,7 +41,10 @@ export function CiamProvider(props: CiamProviderProps) {
   const { queryClient, locales = noLocales, children } = props
   const config = useStableConfig(props.config)
   const client = useMemo(() => createCiamClient(config), [config])
-  const { stateToken, setStateToken, currentStateToken } = useStateToken(props.stateToken, props.onStateTokenChange)
+  const { stateToken, setStateToken, currentStateToken } = useStateToken(
+    props.stateToken || undefined,
+    props.onStateTokenChange,
+  )
   const [outcome, setOutcome] = useState(signedOut)
   useWarmUp(client, stateToken !== undefined)
 
