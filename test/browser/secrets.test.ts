@@ -1,23 +1,9 @@
-import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
+import { collectTokens } from './collectTokens.js'
 import { demoPage } from './DemoPage.js'
 import { eventually } from './eventually.js'
 import { findSecrets } from './findSecrets.js'
 import { setStage } from './setStage.js'
-
-/** Collects every token that the server hands out, from the answers themselves. */
-function collectTokens(page: Page): string[] {
-  const tokens: string[] = []
-  page.on('response', async (response) => {
-    if (!response.url().includes('/api/v2/sdk/') || response.request().method() === 'OPTIONS') return
-    const answer: Record<string, unknown> = await response.json()
-    for (const name of ['state_token', 'session_token', 'id_token']) {
-      const token = answer[name]
-      if (typeof token === 'string') tokens.push(token)
-    }
-  })
-  return tokens
-}
 
 const demo = setStage('demo')
 const fixtures = setStage('fixtures')
@@ -25,7 +11,7 @@ const fixtures = setStage('fixtures')
 it('leaves no token anywhere in the demo: not at the prompt, not when signed in, not when signed out', async () => {
   const visit = await demo.visit()
   const { signIn, button, prompt, heading } = demoPage(visit.page)
-  const tokens = collectTokens(visit.page)
+  const tokens = await collectTokens(visit)
   await signIn('demo')
   await prompt.waitFor()
   await eventually(() => tokens.length).toBe(1)
@@ -47,7 +33,7 @@ it('leaves no token in the host’s query cache: not while it continues, not whe
   const stateToken = await fixtures.emulator.issueStateToken({ userName: 'demo' })
   const visit = await fixtures.visit()
   const { button } = demoPage(visit.page)
-  const tokens = collectTokens(visit.page)
+  const tokens = await collectTokens(visit)
   tokens.push(stateToken)
   await visit.page.evaluate((given) => window.fixture.render({ stateToken: given }), stateToken)
 
