@@ -1,4 +1,6 @@
+import { demoUsers } from 'ciam-react/testing'
 import { describe, expect, it } from 'vitest'
+import accounts from '../../demo/accounts.json' with { type: 'json' }
 import { demoPage } from './DemoPage.js'
 import { setStage } from './setStage.js'
 
@@ -110,6 +112,11 @@ describe('the demo', () => {
     await signIn('demo')
     await button('中文').click()
     await page.getByRole('heading', { name: '您的密码将在 5 天后过期' }).waitFor()
+  })
+
+  it('lists every account of the emulator', () => {
+    expect(accounts.map(({ userName }) => userName).sort()).toEqual(demoUsers.map(({ userName }) => userName).sort())
+    expect(demoUsers.filter(({ userName, password }) => userName !== password)).toEqual([])
   })
 
   it('fills in an account from the list', async () => {
