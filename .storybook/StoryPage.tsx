@@ -1,5 +1,5 @@
-import { CiamProvider } from 'ciam-react'
-import { type ReactNode, useEffect } from 'react'
+import { CiamProvider, useCiamFlow, useSignIn } from 'ciam-react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { locales } from './locales.js'
 import { emulateReducedMotion } from './reducedMotion.js'
 import type { StoryServer, StorySignIn } from './storyServer.js'
@@ -15,6 +15,8 @@ interface Props {
   children: ReactNode
 }
 
+const SETTLED_MS = 1_500
+
 /** The page around a story, as a host would have it: background, language, direction, provider. */
 export function StoryPage(props: Props) {
   const { server, signIn, locale, direction, isMotionReduced, isAlone, children } = props
@@ -23,15 +25,37 @@ export function StoryPage(props: Props) {
   }, [locale, isAlone])
   useEffect(() => emulateReducedMotion(isMotionReduced), [isMotionReduced])
 
+  // Among others on a docs page, no story may take the focus, and the reader along with it.
+  const [isSettled, setIsSettled] = useState(isAlone)
+  useEffect(() => {
+    const timer = setTimeout(() => setIsSettled(true), SETTLED_MS)
+    return () => clearTimeout(timer)
+  }, [])
+
+  const userName = signIn?.signsIn ? (signIn.userName ?? 'demo') : undefined
   return (
-    <div className="page" lang={locale} dir={direction === 'auto' ? undefined : direction} data-alone={isAlone}>
+    <div
+      className="page"
+      lang={locale}
+      dir={direction === 'auto' ? undefined : direction}
+      data-alone={isAlone}
+      inert={!isSettled}
+    >
       {signIn?.ownProvider ? (
         children
       ) : (
         <CiamProvider config={{ locale, ...server.config }} stateToken={server.stateToken} locales={locales}>
-          {children}
+          {userName === undefined ? children : <SignedInAs userName={userName}>{children}</SignedInAs>}
         </CiamProvider>
       )}
     </div>
   )
+}
+
+/** Signs in before it shows anything, as a login page would have. */
+function SignedInAs({ userName, children }: { userName: string; children: ReactNode }) {
+  const { mutate, isSuccess } = useSignIn()
+  const flow = useCiamFlow()
+  useEffect(() => mutate({ userName, password: userName }), [mutate, userName])
+  return isSuccess || flow.status !== 'signedOut' ? children : null
 }

@@ -31,7 +31,7 @@ export async function checkEveryTheme({ canvasElement, parameters }: StoryContex
     root.setAttribute('data-ciam-theme', name)
     for (const direction of directions) {
       for (const { element } of directed) element.setAttribute('dir', direction)
-      const { violations } = await axe.run(document.body, options)
+      const { violations } = await axe.run(canvasElement, options)
       for (const { id, help, nodes } of violations)
         faults.push(
           ...nodes.map(

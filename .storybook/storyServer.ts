@@ -14,8 +14,8 @@ import type { LoaderFunction } from 'storybook/internal/csf'
 export interface StorySignIn {
   /** Who signed in: one of the emulator's accounts. `null`: nobody yet, and there is no state token. Default: `demo`. */
   userName?: string | null
-  /** What the sign-in answered. Default: `PASSWORD_WARN`. */
-  kind?: 'PASSWORD_WARN' | 'PASSWORD_EXPIRED'
+  /** Whether the page itself signs in, so that it knows the password policy and what is expired. Default: it is given a token. */
+  signsIn?: boolean
   /** A state token in place of a good one. */
   stateToken?: string
   /** What goes wrong, in this order. */
@@ -49,15 +49,15 @@ const startMsw = mswLoader(async () => {
 })
 
 async function createServer(id: string, signIn: StorySignIn = {}): Promise<StoryServer> {
-  const { userName = 'demo', kind = 'PASSWORD_WARN', faults = [] } = signIn
+  const { userName = 'demo', signsIn = false, faults = [] } = signIn
   const emulator = createCiamEmulator({ allowedOrigins: '*', ...signIn.emulator })
   for (const fault of faults) emulator.failNext(fault)
   // A name of its own, so that all stories of a page can be answered at once.
   const domain = `${id}.example.com`
   const device = { fingerprint: 'story', operatingSystem: 'Storybook 10', userAgent: 'Storybook' }
   const config = { domain, clientId: 'demo-client', device, ...signIn.config }
-  const stateToken =
-    userName === null ? undefined : (signIn.stateToken ?? (await emulator.issueStateToken({ userName, kind })))
+  const isGiven = userName !== null && !signsIn
+  const stateToken = isGiven ? (signIn.stateToken ?? (await emulator.issueStateToken({ userName }))) : undefined
   servers.set(id, { server: { emulator, stateToken, config }, handlers: ciamHandlers(emulator, `https://${domain}`) })
   return { emulator, stateToken, config }
 }
