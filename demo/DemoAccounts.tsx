@@ -1,4 +1,5 @@
 import accounts from './accounts.json' with { type: 'json' }
+import passwords from './newPasswords.json' with { type: 'json' }
 import { useTexts } from './TextsContext.js'
 
 interface Props {
@@ -24,6 +25,16 @@ export function DemoAccounts({ onChoose }: Props) {
               {account.userName}
             </button>
             <span>{account[texts.language]}</span>
+          </li>
+        ))}
+      </ul>
+      <h2>{texts.newPasswords}</h2>
+      <p>{texts.newPasswordsLead}</p>
+      <ul>
+        {passwords.map((example) => (
+          <li key={example.password}>
+            <code>{example.password}</code>
+            <span>{example[texts.language]}</span>
           </li>
         ))}
       </ul>

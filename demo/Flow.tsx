@@ -1,6 +1,5 @@
 import { PasswordExpiringPrompt, useCiam, useCiamFlow } from 'ciam-react'
 import { useState } from 'react'
-import { ChangePassword } from './ChangePassword.js'
 import { SecondFactor } from './SecondFactor.js'
 import { SignedInPage } from './SignedInPage.js'
 import { SignInPage } from './SignInPage.js'
@@ -20,28 +19,18 @@ export function Flow() {
   const { setStateToken } = useCiam()
   // The server does not say when a password expires. An application may know; this one makes it up.
   const [passwordExpiresAt] = useState(() => inDays(5))
-  const [isChanging, setIsChanging] = useState(false)
-
-  const startOver = () => {
-    setIsChanging(false)
-    setStateToken(undefined)
-  }
+  const startOver = () => setStateToken(undefined)
 
   switch (flow.status) {
     case 'signedOut':
       return <SignInPage />
     case 'passwordExpiring':
     case 'passwordExpired':
-      if (isChanging) return <ChangePassword onBack={() => setIsChanging(false)} />
       return (
         <>
           <title>{`${texts.signIn} · Quillmere`}</title>
           <h1 className="unseen">{texts.signInSteps}</h1>
-          <PasswordExpiringPrompt
-            passwordExpiresAt={passwordExpiresAt}
-            onChangePassword={() => setIsChanging(true)}
-            onSignInAgain={startOver}
-          />
+          <PasswordExpiringPrompt passwordExpiresAt={passwordExpiresAt} onSignInAgain={startOver} />
         </>
       )
     case 'mfaRequired':

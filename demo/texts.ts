@@ -21,9 +21,8 @@ export interface Texts {
   accountsLead: string
   fillIn: (userName: string) => string
   signInSteps: string
-  changePassword: string
-  changePasswordText: string
-  back: string
+  newPasswords: string
+  newPasswordsLead: string
   secondFactor: string
   secondFactorText: string
   startOver: string
@@ -51,10 +50,8 @@ const en: Texts = {
   accountsLead: 'Each one’s password is its user name.',
   fillIn: (userName) => `Fill in ${userName}`,
   signInSteps: 'Sign in to Quillmere',
-  changePassword: 'Change password',
-  changePasswordText:
-    'An application shows its own page here: the prompt only told it that you want to change your password.',
-  back: 'Back',
+  newPasswords: 'New passwords to try with demo',
+  newPasswordsLead: 'All but the last break a rule, and the server has a word for each.',
   secondFactor: 'One more step',
   secondFactorText:
     'A second factor is due. The library hands over here, and an application asks for the code that was sent to you.',
@@ -83,9 +80,8 @@ const zhCN: Texts = {
   accountsLead: '每个账号的密码与用户名相同。',
   fillIn: (userName) => `填入 ${userName}`,
   signInSteps: '登录 Quillmere',
-  changePassword: '修改密码',
-  changePasswordText: '应用会在这里显示自己的页面：提示只告诉它您想修改密码。',
-  back: '返回',
+  newPasswords: '可与 demo 一起试用的新密码',
+  newPasswordsLead: '除最后一个外，每个都违反一条规则，服务器会说明原因。',
   secondFactor: '还差一步',
   secondFactorText: '需要第二因素验证。组件库到此交接，由应用来询问发送给您的验证码。',
   startOver: '返回登录',
