@@ -12,6 +12,7 @@ import { Component, type ReactNode, useEffect } from 'react'
 import { expect, fn } from 'storybook/test'
 import type { StorySignIn } from '../../.storybook/storyServer.js'
 import { textsOf } from '../support/texts.js'
+import '../host.css'
 
 /** What a person is told in place of each error code, when the server or the network causes it. */
 const meta = {
