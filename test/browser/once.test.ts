@@ -65,3 +65,10 @@ it('signs in although the prompt was unmounted while the request was under way',
   expect(await calls()).toEqual(['mounted'])
   await eventually(calls).toEqual(['mounted', 'onSignedIn'])
 })
+
+it('calls the application when "Change password" is pressed, and sends nothing', async () => {
+  const { page, calls } = await open()
+  await page.getByRole('button', { name: 'Change password' }).click()
+  await eventually(calls).toContain('onChangePassword')
+  expect(stage.received('pwd/skip-update')).toHaveLength(0)
+})

@@ -22,7 +22,7 @@ export interface Stage {
   /** How far the emulator's clock is ahead, in milliseconds. Back to 0 before each test. */
   aheadMs: number
   /** Requests that the emulator received for a path of the contract, preflights apart. */
-  received(path: 'login' | 'pwd/skip-update', method?: string): CiamEmulatorServer['requests']
+  received(path: 'login' | 'pwd/skip-update' | 'pwd/update', method?: string): CiamEmulatorServer['requests']
   visit(options?: VisitOptions): Promise<Visit>
 }
 

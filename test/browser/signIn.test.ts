@@ -29,16 +29,6 @@ describe('the demo', () => {
     expect(stage.received('pwd/skip-update')).toHaveLength(1)
   })
 
-  it('calls the application when "Change password" is pressed, and finds back', async () => {
-    const { signIn, button, heading, prompt } = await open()
-    await signIn('demo')
-    await button('Change password').click()
-    await heading('Change password').waitFor()
-    await button('Back').click()
-    await prompt.waitFor()
-    expect(stage.received('pwd/skip-update')).toHaveLength(0)
-  })
-
   it('knows what follows for each answer to a sign-in', async () => {
     const { page, signIn, heading } = await open()
     for (const [userName, next] of [
@@ -52,13 +42,6 @@ describe('the demo', () => {
       await heading(next).waitFor()
       await page.reload()
     }
-  })
-
-  it('offers no skip once the password has expired', async () => {
-    const { signIn, button, heading } = await open()
-    await signIn('expired')
-    await heading('Your password has expired').waitFor()
-    expect(await button('Not now').count()).toBe(0)
   })
 
   it('says why somebody cannot sign in', async () => {
