@@ -47,7 +47,7 @@ describe('isSafePattern', () => {
     const started = performance.now()
     for (const input of hostile) {
       new RegExp(published).test(input)
-      new RegExp('^(?=.*[a-z].*[A-Z]).*[0-9]$').test(input)
+      /^(?=.*[a-z].*[A-Z]).*[0-9]$/.test(input)
     }
     // Not a benchmark: a pattern that backtracks would take years.
     expect(performance.now() - started).toBeLessThan(1_000)
