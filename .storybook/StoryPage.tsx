@@ -1,7 +1,7 @@
 import { CiamProvider, useCiamFlow, useSignIn } from 'ciam-react'
 import { type ReactNode, useEffect, useState } from 'react'
+import { emulateMedia } from './emulateMedia.js'
 import { locales } from './locales.js'
-import { emulateReducedMotion } from './reducedMotion.js'
 import type { StoryServer, StorySignIn } from './storyServer.js'
 
 interface Props {
@@ -23,7 +23,7 @@ export function StoryPage(props: Props) {
   useEffect(() => {
     if (isAlone) document.documentElement.lang = locale
   }, [locale, isAlone])
-  useEffect(() => emulateReducedMotion(isMotionReduced), [isMotionReduced])
+  useEffect(() => emulateMedia('(prefers-reduced-motion: reduce)', isMotionReduced), [isMotionReduced])
 
   // Among others on a docs page, no story may take the focus, and the reader along with it.
   const [isSettled, setIsSettled] = useState(isAlone)

@@ -59,7 +59,7 @@ export const NestedThemes: Story = {
     <div className="host-nest" data-ciam-theme="harbor">
       <PasswordExpiringPrompt {...args} autoFocus={false} />
       <div className="host-nest" data-ciam-theme="dark">
-        <PasswordExpiringPrompt {...args} autoFocus={false} />
+        <PasswordExpiringPrompt {...args} passwordExpiresAt={inDays(1)} autoFocus={false} />
       </div>
     </div>
   ),

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { PasswordExpiringPrompt } from 'ciam-react'
+import { CiamProvider, PasswordExpiringPrompt } from 'ciam-react'
 import { expect, fn, waitFor } from 'storybook/test'
 import { serverOf } from '../../.storybook/storyServer.js'
 import { accessibilityTree, outline, partOf } from '../support/accessibilityTree.js'
@@ -8,6 +8,7 @@ import { inDays, textsOf, writeCount, writeDay } from '../support/texts.js'
 const meta = {
   title: 'Prompt/States',
   component: PasswordExpiringPrompt,
+  subcomponents: { CiamProvider },
   args: { passwordExpiresAt: inDays(5), onSignedIn: fn(), onSignInAgain: fn(), onError: fn() },
   argTypes: { passwordExpiresAt: { control: 'date' } },
 } satisfies Meta<typeof PasswordExpiringPrompt>
@@ -286,6 +287,24 @@ export const ChangingExpired: Story = {
     await expect(await canvas.findByLabelText(currentPassword, { selector: 'input' })).toBeVisible()
     await expect(canvas.getByRole('button', { name: savePassword })).toBeVisible()
     await expect(canvas.queryByRole('button', { name: back })).toBeNull()
+  },
+}
+
+/** The server refused the new password: its own words stand at the field, and what was typed is still there. */
+export const ChangeRefused: Story = {
+  parameters: { ciam: { signsIn: true } },
+  play: async (context) => {
+    const { canvas, userEvent, args } = context
+    const texts = textsOf(context)
+    await userEvent.click(await canvas.findByRole('button', { name: texts.changePassword }))
+    await userEvent.type(await canvas.findByLabelText(texts.currentPassword, { selector: 'input' }), 'demo')
+    const newPassword = canvas.getByLabelText(texts.newPassword, { selector: 'input' })
+    await userEvent.type(newPassword, 'Spring-2024{Enter}')
+    await expect(await canvas.findByRole('alert')).not.toBeEmptyDOMElement()
+    await expect(newPassword).toHaveFocus()
+    await expect(newPassword).toBeInvalid()
+    await expect(newPassword).toHaveValue('Spring-2024')
+    await expect(args.onSignedIn).not.toHaveBeenCalled()
   },
 }
 

@@ -60,9 +60,9 @@ export function partOf(canvasElement: HTMLElement, part: 'card' | 'form' = 'card
   return element
 }
 
-/** Takes the indentation of the code around it away from a text in a template. */
+/** An expected tree, without the indentation of the code around it, and with plain spaces. */
 export function outline(text: string): string {
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   const indentation = Math.min(...lines.map((line) => line.length - line.trimStart().length))
-  return lines.map((line) => line.slice(indentation)).join('\n')
+  return lines.map((line) => line.slice(indentation).replace(/[\u00a0\u202f]/g, ' ')).join('\n')
 }
