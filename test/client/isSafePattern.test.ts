@@ -46,8 +46,7 @@ describe('isSafePattern', () => {
     const hostile = [`${'a'.repeat(255)}!`, `${'aA1'.repeat(85)}\u0000`, 'A'.repeat(256)]
     const started = performance.now()
     for (const input of hostile) {
-      new RegExp(published).test(input)
-      /^(?=.*[a-z].*[A-Z]).*[0-9]$/.test(input)
+      for (const source of [published, '^(?=.*[a-z].*[A-Z]).*[0-9]$']) new RegExp(source).test(input)
     }
     // Not a benchmark: a pattern that backtracks would take years.
     expect(performance.now() - started).toBeLessThan(1_000)

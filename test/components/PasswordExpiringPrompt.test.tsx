@@ -152,7 +152,10 @@ describe('an expired password', () => {
   it('is said, with one button for an application that changes it itself', async () => {
     const onChangePassword = vi.fn()
     const { user } = await renderFlow({ onChangePassword }, { userName: 'expired' })
-    expect(screen.getByRole('region', { name: 'Your password has expired' })).toHaveProperty('dataset.status', 'expired')
+    expect(screen.getByRole('region', { name: 'Your password has expired' })).toHaveProperty(
+      'dataset.status',
+      'expired',
+    )
     expect(screen.getByText('Choose a new one to continue.')).toBeDefined()
     expect(buttonNames()).toEqual(['Change password'])
     expect(document.activeElement).toBe(heading())

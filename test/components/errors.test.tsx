@@ -42,7 +42,10 @@ describe('failed', () => {
   })
 
   it('DEVICE_UNAVAILABLE is explained, and trying again reads the device again', async () => {
-    const fingerprint = vi.fn<() => Promise<string>>().mockRejectedValueOnce(new Error('blocked')).mockResolvedValue('f')
+    const fingerprint = vi
+      .fn<() => Promise<string>>()
+      .mockRejectedValueOnce(new Error('blocked'))
+      .mockResolvedValue('f')
     const device = { fingerprint, operatingSystem: 'test', userAgent: 'test' }
     const { user, emulator } = await renderPrompt({}, { server: setUpServer(undefined, { device }) })
     await user.click(button('Not now'))

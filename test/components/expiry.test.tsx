@@ -56,7 +56,7 @@ describe('the heading', () => {
   it.each([
     ['unknown', undefined],
     ['invalid', new Date('never')],
-    ['over since yesterday', new Date('2026-05-10T12:00')],
+    ['over since one minute before midnight', new Date('2026-05-10T12:00')],
     ['over for long', new Date(0)],
   ])('names no day that is %s', async (_, passwordExpiresAt) => {
     process.env.TZ = 'Asia/Shanghai'
