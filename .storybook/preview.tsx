@@ -1,7 +1,7 @@
 import { withThemeByDataAttribute } from '@storybook/addon-themes'
 import type { Preview, ReactRenderer } from '@storybook/react-vite'
 import { checkEveryTheme } from './checkEveryTheme.js'
-import { describeDefaults } from './describeDefaults.js'
+import { describeProps } from './describeProps.js'
 import { locales, nameOf } from './locales.js'
 import { StoryPage } from './StoryPage.js'
 import { loadServer, serverOf, stopServer } from './storyServer.js'
@@ -22,7 +22,7 @@ export default {
           'Prompt',
           ['States', 'Errors', '*'],
           'Change password form',
-          'Languages',
+          'Provider',
           'Recipes',
           'Theme builder',
         ],
@@ -63,12 +63,12 @@ export default {
     },
   },
   initialGlobals: { locale: 'en', direction: 'auto', motion: 'full' },
-  argTypesEnhancers: [describeDefaults],
+  argTypesEnhancers: [describeProps],
   loaders: [loadServer],
   beforeEach:
-    ({ id }) =>
+    ({ canvasElement }) =>
     () =>
-      stopServer(id),
+      stopServer(canvasElement),
   afterEach: checkEveryTheme,
   decorators: [
     (Story, context) => (

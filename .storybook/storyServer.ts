@@ -40,7 +40,15 @@ export interface StoryServer {
   config: CiamConfig
 }
 
-const servers = new Map<string, { server: StoryServer; handlers: ReturnType<typeof ciamHandlers> }>()
+interface Entry {
+  id: string
+  server: StoryServer
+  handlers: ReturnType<typeof ciamHandlers>
+}
+
+/** By the element that the story is shown in: a docs page shows one story twice, and each has to work. */
+const servers = new Map<HTMLElement, Entry>()
+let count = 0
 const startMsw = mswLoader(async () => {
   const { setupWorker } = await import('msw/browser')
   const worker = setupWorker()
@@ -48,33 +56,34 @@ const startMsw = mswLoader(async () => {
   return worker
 })
 
-async function createServer(id: string, signIn: StorySignIn = {}): Promise<StoryServer> {
+async function createServer(id: string, signIn: StorySignIn = {}): Promise<Entry> {
   const { userName = 'demo', signsIn = false, faults = [] } = signIn
   const emulator = createCiamEmulator({ allowedOrigins: '*', ...signIn.emulator })
   for (const fault of faults) emulator.failNext(fault)
   // A name of its own, so that all stories of a page can be answered at once.
-  const domain = `${id}.example.com`
+  count += 1
+  const domain = `story-${count}.example.com`
   const device = { fingerprint: 'story', operatingSystem: 'Storybook 10', userAgent: 'Storybook' }
   const config = { domain, clientId: 'demo-client', device, ...signIn.config }
   const isGiven = userName !== null && !signsIn
   const stateToken = isGiven ? (signIn.stateToken ?? (await emulator.issueStateToken({ userName }))) : undefined
-  servers.set(id, { server: { emulator, stateToken, config }, handlers: ciamHandlers(emulator, `https://${domain}`) })
-  return { emulator, stateToken, config }
+  return { id, server: { emulator, stateToken, config }, handlers: ciamHandlers(emulator, `https://${domain}`) }
 }
 
 /** Starts a fresh emulator whenever a story is mounted; it stays while the toolbars or the controls are turned. */
 export const loadServer: LoaderFunction<ReactRenderer> = async (context) => {
-  const { id, parameters } = context
-  const known = servers.get(id)?.server
-  const server = known ?? (await createServer(id, parameters.ciam))
+  const { id, parameters, canvasElement } = context
+  const known = servers.get(canvasElement)
+  const entry = known?.id === id ? known : await createServer(id, parameters.ciam)
+  servers.set(canvasElement, entry)
   await startMsw(context)
   context.msw.resetHandlers(...[...servers.values()].flatMap(({ handlers }) => handlers))
-  return { server }
+  return { server: entry.server }
 }
 
 /** Ends a story's emulator, so that the next visit begins afresh. */
-export function stopServer(id: string): void {
-  servers.delete(id)
+export function stopServer(canvasElement: HTMLElement): void {
+  servers.delete(canvasElement)
 }
 
 /** The server of a story, in its play function. */

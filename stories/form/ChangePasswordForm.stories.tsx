@@ -6,7 +6,7 @@ import { accessibilityTree, outline, partOf } from '../support/accessibilityTree
 import { textsOf, writeCount } from '../support/texts.js'
 
 const meta = {
-  title: 'Change password form',
+  title: 'Change password form/States',
   component: ChangePasswordForm,
   args: { onSignedIn: fn(), onError: fn(), onBack: fn() },
   parameters: { ciam: { signsIn: true } },

@@ -7,7 +7,7 @@ import { inDays, textsOf, writeCount, writeDay } from '../support/texts.js'
 import '../host.css'
 
 const meta = {
-  title: 'Languages',
+  title: 'Prompt/Languages',
   component: PasswordExpiringPrompt,
   args: { passwordExpiresAt: inDays(5), onSignedIn: fn() },
 } satisfies Meta<typeof PasswordExpiringPrompt>

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { CiamProvider, PasswordExpiringPrompt } from 'ciam-react'
+import { PasswordExpiringPrompt } from 'ciam-react'
 import { expect, fn, waitFor } from 'storybook/test'
 import { serverOf } from '../../.storybook/storyServer.js'
 import { accessibilityTree, outline, partOf } from '../support/accessibilityTree.js'
@@ -8,7 +8,6 @@ import { inDays, textsOf, writeCount, writeDay } from '../support/texts.js'
 const meta = {
   title: 'Prompt/States',
   component: PasswordExpiringPrompt,
-  subcomponents: { CiamProvider },
   args: { passwordExpiresAt: inDays(5), onSignedIn: fn(), onSignInAgain: fn(), onError: fn() },
   argTypes: { passwordExpiresAt: { control: 'date' } },
 } satisfies Meta<typeof PasswordExpiringPrompt>

@@ -16,7 +16,7 @@ import { WholeFlow as WholeFlowRecipe } from './WholeFlow.js'
 import wholeFlowSource from './WholeFlow.tsx?raw'
 import '../host.css'
 
-const meta = { title: 'Recipes' } satisfies Meta
+const meta = { title: 'Recipes/Hooks and pages' } satisfies Meta
 
 export default meta
 type Story = StoryObj<typeof meta>
