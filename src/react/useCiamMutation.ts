@@ -60,6 +60,8 @@ interface CiamAct<TResult, TVariables> {
   run: (variables: TVariables, stateToken: string | undefined) => Promise<TResult>
   /** Whether it belongs to the provider's state token, so that a new token makes its outcome a thing of the past. */
   spendsStateToken: boolean
+  /** Takes no variables: whatever `mutate` is given, such as the event of `onClick={mutate}`, means nothing. */
+  ignoresVariables?: boolean
   /** Moves the provider on, after every callback ran. */
   finish: (result: TResult, stateToken: string | undefined, variables: TVariables) => void
 }
@@ -76,9 +78,10 @@ export function useCiamMutation<TResult, TVariables, TOnMutateResult>(
 ): CiamMutationResult<TResult, TVariables, TOnMutateResult> {
   const { ciam, currentStateToken, queryClient, ownQueryClient } = useCiamInternals(caller)
   const hostQueryClient = useContext(QueryClientContext)
-  const next = useRef<() => Promise<TResult>>(undefined)
+  // A queue, because a slow `onMutate` holds a mutation back: another one may be started before the first one sends.
+  const waiting = useRef<(() => Promise<TResult>)[]>([])
   const underWay = useRef<{ key: string; outcome: Promise<TResult> }>(undefined)
-  const settledToken = useRef<string>(undefined)
+  const tokenOfOutcome = useRef<string>(undefined)
 
   const withResults = <T>(callbacks: Callbacks<TResult, T>): Required<Callbacks<Receipt<TResult>, T>> => ({
     onSuccess: (receipt, ...rest) => runCallback(() => callbacks.onSuccess?.(receipt.result, ...rest)),
@@ -91,8 +94,7 @@ export function useCiamMutation<TResult, TVariables, TOnMutateResult>(
       ...options,
       ...withResults(options),
       mutationFn: async () => {
-        const send = next.current
-        next.current = undefined
+        const send = waiting.current.shift()
         if (!send) throw new Error('Only its own hook can start this mutation.')
         return new Receipt(await send())
       },
@@ -109,24 +111,19 @@ export function useCiamMutation<TResult, TVariables, TOnMutateResult>(
     callbacks: MutateOptions<TResult, CiamError, void, TOnMutateResult> = {},
   ): Promise<TResult> => {
     const stateToken = currentStateToken()
-    const key = JSON.stringify([stateToken, variables])
+    const key = JSON.stringify([stateToken, act.ignoresVariables ? undefined : variables])
     if (underWay.current?.key === key) return underWay.current.outcome
-    next.current = () => act.run(variables, stateToken)
+    const send = () => act.run(variables, stateToken)
+    waiting.current.push(send)
+    tokenOfOutcome.current = stateToken
     const outcome = mutation
       .mutateAsync(undefined, withResults(callbacks))
-      .then(
-        (receipt) => {
-          const { result } = receipt
-          settledToken.current = stateToken
-          act.finish(result, stateToken, variables)
-          return result
-        },
-        (error: unknown) => {
-          settledToken.current = stateToken
-          throw error
-        },
-      )
+      .then(({ result }) => {
+        act.finish(result, stateToken, variables)
+        return result
+      })
       .finally(() => {
+        waiting.current = waiting.current.filter((other) => other !== send)
         if (underWay.current?.outcome === outcome) underWay.current = undefined
       })
     underWay.current = { key, outcome }
@@ -150,7 +147,7 @@ export function useCiamMutation<TResult, TVariables, TOnMutateResult>(
   const isSettled = mutation.isError || mutation.isSuccess
   const isOver = act.spendsStateToken && isSettled && ciam.stateToken !== undefined
   useEffect(() => {
-    if (isOver && ciam.stateToken !== settledToken.current) reset()
+    if (isOver && ciam.stateToken !== tokenOfOutcome.current) reset()
   }, [isOver, reset, ciam.stateToken])
 
   const data = mutation.data?.result

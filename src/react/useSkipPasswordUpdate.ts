@@ -29,7 +29,12 @@ export function useSkipPasswordUpdate<TOnMutateResult = unknown>(
   const finish = useFinishSignIn()
   return useCiamMutation(
     'useSkipPasswordUpdate',
-    { run: (_: void, stateToken = '') => skipPasswordUpdate(client, { stateToken }), finish, spendsStateToken: true },
+    {
+      run: (_: void, stateToken = '') => skipPasswordUpdate(client, { stateToken }),
+      finish,
+      spendsStateToken: true,
+      ignoresVariables: true,
+    },
     options,
   )
 }
