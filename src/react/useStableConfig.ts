@@ -1,9 +1,12 @@
 import { useInsertionEffect, useMemo, useRef } from 'react'
 import type { CiamConfig } from '../client/createCiamClient.js'
 
-/** What tells one configuration from another: every value, and of every function only that it is one. */
+/** What tells one configuration from another: every value, in whatever order; of every function only that it is one. */
 const contentsOf = (config: CiamConfig) =>
-  JSON.stringify(config, (_, value: unknown) => (typeof value === 'function' ? { function: true } : value))
+  JSON.stringify(config, (_, value: unknown) => {
+    if (typeof value === 'function') return { function: true }
+    return typeof value === 'object' && value ? Object.fromEntries(Object.entries(value).sort()) : value
+  })
 
 /**
  * The same object for as long as the contents are the same. Its functions call those of the latest render, so that
@@ -18,6 +21,8 @@ export function useStableConfig(config: CiamConfig): CiamConfig {
   const contents = contentsOf(config)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the contents stand for the config.
   return useMemo(() => {
+    // Without types it may be missing: createCiamClient says so best.
+    if (!config) return config
     /** A value as it is; for a function, one that asks the latest. */
     const delegate = <T>(read: (config: CiamConfig) => string | (() => T) | undefined) => {
       const given = read(config)
