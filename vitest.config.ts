@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'jsdom',
-          include: ['test/{client,device,react,components,locales,testing,contract,styles}/**/*.test.{ts,tsx}'],
+          include: ['test/{client,device,react,components,locales,testing,contract,styles,stories}/**/*.test.{ts,tsx}'],
           setupFiles: ['test/setup.ts'],
         },
       },

@@ -2,6 +2,7 @@ import { withThemeByDataAttribute } from '@storybook/addon-themes'
 import type { Preview, ReactRenderer } from '@storybook/react-vite'
 import { checkEveryTheme } from './checkEveryTheme.js'
 import { describeProps } from './describeProps.js'
+import { extractDescription } from './extractDescription.js'
 import { locales, nameOf } from './locales.js'
 import { StoryPage } from './StoryPage.js'
 import { loadServer, serverOf, stopServer } from './storyServer.js'
@@ -14,6 +15,7 @@ export default {
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
+    docs: { extractComponentDescription: extractDescription },
     controls: { expanded: true, sort: 'requiredFirst' },
     options: {
       storySort: {

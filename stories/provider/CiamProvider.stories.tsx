@@ -11,7 +11,10 @@ const meta = {
   component: CiamProvider,
   parameters: { ciam: { ownProvider: true } },
   args: { config: { domain: 'login.example.com', clientId: 'demo-client' }, locales },
-  argTypes: { children: { description: 'The part of the page whose hooks and components use it.' } },
+  argTypes: {
+    locales: { control: false },
+    children: { description: 'The part of the page whose hooks and components use it.', control: false },
+  },
 } satisfies Meta<typeof CiamProvider>
 
 export default meta
