@@ -22,7 +22,7 @@ async function read(client: CiamClient, name: SignalName): Promise<string> {
   try {
     if (given !== undefined) {
       const reading = typeof given === 'function' ? await given() : given
-      if (name === 'ip' || reading?.trim()) return reading ?? ''
+      if (reading?.trim() || name === 'ip') return reading ?? ''
       throw unavailable(name, 'came back empty')
     }
     if (name === 'ip') return ''
@@ -39,10 +39,11 @@ function remember(client: CiamClient, name: SignalName): Promise<string> {
   readingsOf.set(client, readings)
   const reading = readings[name] ?? read(client, name)
   readings[name] = reading
-  reading.catch(() => {
-    // Only forgets; whoever waits for this reading meets its error.
+  const forget = () => {
     if (readings[name] === reading) delete readings[name]
-  })
+  }
+  // Whoever waits for a failed reading meets its error. An IP that is not known yet may be so the next time.
+  reading.then((text) => text.trim() || forget(), forget)
   return reading
 }
 

@@ -9,7 +9,19 @@ const LARGEST_ANSWER_BYTES = 64 * 1024
  * @throws {CiamError} `UNEXPECTED_RESPONSE` for a larger one; the rest of it is not read.
  */
 export async function readBody(response: Response, signal: AbortSignal): Promise<string> {
-  if (!response.body) return abortable(response.text(), signal)
+  const keepTo = (length: number) => {
+    if (length > LARGEST_ANSWER_BYTES)
+      throw new CiamError(
+        'UNEXPECTED_RESPONSE',
+        'The answer is larger than 64 KiB, so it is none of a CIAM server. Check config.domain.',
+        { status: response.status },
+      )
+  }
+  if (!response.body) {
+    const text = await abortable(response.text(), signal)
+    keepTo(text.length)
+    return text
+  }
   const reader = response.body.getReader()
   const decoder = new TextDecoder()
   let bytes = 0
@@ -19,14 +31,7 @@ export async function readBody(response: Response, signal: AbortSignal): Promise
       const { done, value } = await abortable(reader.read(), signal)
       if (done) return text + decoder.decode()
       bytes += value.byteLength
-      if (bytes > LARGEST_ANSWER_BYTES)
-        throw new CiamError(
-          'UNEXPECTED_RESPONSE',
-          'The answer is larger than 64 KiB, so it is none of a CIAM server. Check config.domain.',
-          {
-            status: response.status,
-          },
-        )
+      keepTo(bytes)
       text += decoder.decode(value, { stream: true })
     }
   } finally {

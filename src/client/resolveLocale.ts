@@ -3,10 +3,20 @@ import type { CiamConfig } from './createCiamClient.js'
 /** Whether a text is a well-formed BCP 47 language tag. */
 export function isLanguageTag(tag: string): boolean {
   try {
-    return new Intl.Locale(tag).language !== 'und'
+    // Chromium and Node have no language where the specification has `und`.
+    return (new Intl.Locale(tag).language ?? 'und') !== 'und'
   } catch {
     // Intl.Locale has no other way to say "not a tag".
     return false
+  }
+}
+
+/** What the application says, if it says anything: no language is worth a failed sign-in. */
+function chosenLocale({ locale }: Pick<CiamConfig, 'locale'>): string | undefined {
+  try {
+    return typeof locale === 'function' ? locale() : locale
+  } catch {
+    return undefined
   }
 }
 
@@ -15,8 +25,7 @@ export function isLanguageTag(tag: string): boolean {
  * document's `lang`, else the browser's language. `undefined` where none of them is a tag.
  */
 export function resolveLocale(config: Pick<CiamConfig, 'locale'>): string | undefined {
-  const chosen = typeof config.locale === 'function' ? config.locale() : config.locale
   const page = typeof document === 'undefined' ? undefined : document.documentElement.lang
   const browser = typeof navigator === 'undefined' ? undefined : navigator.language
-  return [chosen, page, browser].find((tag) => typeof tag === 'string' && isLanguageTag(tag))
+  return [chosenLocale(config), page, browser].find((tag) => typeof tag === 'string' && isLanguageTag(tag))
 }

@@ -1,5 +1,6 @@
 import ky from 'ky'
 import { abortable } from './abortable.js'
+import { bareError } from './bareError.js'
 import type { CiamClient } from './createCiamClient.js'
 import { readDevice, warmDevice } from './deviceReadings.js'
 import { CiamError, isCiamError } from './errors.js'
@@ -31,12 +32,10 @@ interface WireRequest {
 /** An error of `fetch` as ours; an abort passes as it is. */
 function toCiamError(error: unknown, secrets: readonly string[]): unknown {
   if (isCiamError(error) || (error instanceof Error && error.name === 'AbortError')) return error
-  const speaks = error instanceof Error ? `${error.message}${error.stack}${JSON.stringify(error)}` : ''
-  const cause = speaks && !secrets.some((secret) => speaks.includes(secret)) ? error : undefined
   return new CiamError(
     'NETWORK',
     'The CIAM server could not be reached. Offline, its name or certificate, or CORS: it must allow this page’s origin and the X-… headers.',
-    { cause },
+    { cause: bareError(error, secrets) },
   )
 }
 
@@ -66,8 +65,10 @@ async function send(
     })
     const response = await abortable(Promise.resolve(request), signal)
     const { status } = response
-    if (response.type === 'opaqueredirect' || response.redirected || (status >= 300 && status < 400))
+    if (response.type === 'opaqueredirect' || response.redirected || (status >= 300 && status < 400)) {
+      response.body?.cancel().catch(() => undefined)
       throw unexpectedAnswer(status, 'The server answered with a redirect, and redirects are never followed.')
+    }
     const answer = parseJsonObject(await readBody(response, signal))
     const error = serverError(response, answer, secrets)
     if (error) throw error

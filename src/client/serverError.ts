@@ -31,7 +31,8 @@ const fixes: Partial<Record<CiamErrorCode, string>> = {
 function retryAfterSeconds(headers: Headers): number | undefined {
   const value = headers.get('retry-after')?.trim()
   if (!value) return undefined
-  const seconds = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000
+  const isDate = /[a-z]{3}/i.test(value)
+  const seconds = isDate ? (Date.parse(value) - Date.now()) / 1000 : /^\d+$/.test(value) ? Number(value) : Number.NaN
   return Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds)) : undefined
 }
 
@@ -49,16 +50,19 @@ export function serverError(
   body: Record<string, unknown> | undefined,
   secrets: readonly string[],
 ): CiamError | undefined {
-  const serverCode = redact(text(body?.error_code), secrets) || undefined
-  if (response.ok && !serverCode) return undefined
+  const sentCode = text(body?.error_code)
+  if (response.ok && !sentCode) return undefined
   const { status } = response
-  const known = serverCode === undefined ? undefined : codes.get(serverCode)
+  const known = codes.get(sentCode)
+  const tokens = Object.entries(body ?? {}).flatMap(([name, value]) => (/token/i.test(name) ? text(value) : []))
+  const blot = (words: string) => redact(words, [...secrets, ...tokens]) || undefined
+  const serverCode = known ? sentCode : blot(sentCode)
   const code = known ?? (status === 429 || status >= 500 ? 'SERVER_BUSY' : 'SERVER_REJECTED')
   const answered = `The CIAM server answered ${status}${serverCode ? ` with ${serverCode}` : ''}.`
   return new CiamError(code, `${answered} ${fixes[code] ?? 'See serverMessage for its own words, if it sent any.'}`, {
     status,
     serverCode,
-    serverMessage: redact(text(body?.error_msg), secrets) || undefined,
+    serverMessage: blot(text(body?.error_msg)),
     retryAfterSeconds: retryAfterSeconds(response.headers),
   })
 }
