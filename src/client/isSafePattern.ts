@@ -3,6 +3,7 @@ import { LONGEST_PATTERN_INPUT } from './longestPatternInput.js'
 /** Escapes, character classes, group openers, parentheses, bars, quantifiers, and any other single character. */
 const TOKEN =
   /\\[pPu]\{[^}]*\}|\\[\s\S]|\[(?:\\[\s\S]|[^\]\\])*\]|\(\?(?:<?[=!]|:|<[^>]*>)|[()|]|(?:[*+?]|\{\d+(?:,\d*)?\})\??|[\s\S]/g
+const ENDLESS = Number.POSITIVE_INFINITY
 const BACK_REFERENCE = /^\\[1-9k]/
 const LOOK_AROUND = /^\(\?<?[=!]$/
 
@@ -14,10 +15,10 @@ const MOST_BITS = 18
 /** `[least, most]` rounds of a quantifier, `undefined` where the token is none. */
 function readQuantifier(token = ''): readonly [number, number] | undefined {
   if (token.startsWith('?')) return [0, 1]
-  if (/^[*+]/.test(token)) return [0, Number.POSITIVE_INFINITY]
+  if (/^[*+]/.test(token)) return [0, ENDLESS]
   const [, least, comma, most] = /^\{(\d+)(,?)(\d*)\}/.exec(token) ?? []
   if (least === undefined) return undefined
-  return [Number(least), comma && !most ? Number.POSITIVE_INFINITY : Number(most || least)]
+  return [Number(least), comma && !most ? ENDLESS : Number(most || least)]
 }
 
 /**
@@ -34,7 +35,7 @@ function readBits(tokens: string[]): number {
       bits = 0
       continue
     }
-    const inner = BACK_REFERENCE.test(token) ? Number.POSITIVE_INFINITY : token.startsWith('(') ? readBits(tokens) : 0
+    const inner = BACK_REFERENCE.test(token) ? ENDLESS : token.startsWith('(') ? readBits(tokens) : 0
     if (LOOK_AROUND.test(token)) {
       // It is over once it has matched or not: what follows does not make it try again.
       most = Math.max(most, bits + inner)

@@ -34,59 +34,67 @@ export function ChangePasswordForm({ classNames, components, ...options }: Chang
   const { messages, formatLocale } = useMessages('ChangePasswordForm', options.messages)
   const flow = useCiamFlow()
   const [Body, setBody] = useState(() => loaded)
-  const [attempts, setAttempts] = useState(1)
-  const [failedAttempt, setFailedAttempt] = useState(0)
-  const isLoaded = Body !== undefined
-  useEffect(() => {
-    if (isLoaded) return
+  const [failures, setFailures] = useState(0)
+  const load = () => {
     // Only who wants to change the password loads the form.
     import('./ChangePasswordFormBody.js').then(
       (module) => {
         loaded = module.ChangePasswordFormBody
         setBody(() => loaded)
       },
-      () => setFailedAttempt(attempts),
+      () => setFailures((count) => count + 1),
     )
-  }, [isLoaded, attempts])
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form appears; then at the press of a button.
+  useEffect(() => {
+    if (!Body) load()
+  }, [])
 
   const part = (name: PromptPart) => partProps(name, classNames)
   if (Body)
     return (
       <Body
         {...options}
+        classNames={classNames}
+        components={components}
         texts={messages}
         formatLocale={formatLocale}
         formatCount={formatCount}
         flow={flow}
         useChangePassword={useChangePassword}
         part={part}
-        components={components}
         Button={PromptButton}
         Icon={PromptIcon}
         Alert={PromptAlert}
-        classNames={classNames}
       />
     )
-  if (failedAttempt !== attempts) return null
+  if (failures === 0) return null
   const [title, text] = messages.errors.NETWORK
   return (
     <div {...part('form')}>
+      {/* The button stays, and focus on it; the alert is made anew, so that each failure is spoken. */}
       <PromptAlert
+        key={failures}
         region={{ role: 'alert' }}
         heading={{ children: title }}
         text={{ children: text }}
         classNames={classNames}
       />
       <div {...part('actions')}>
-        <PromptButton
-          type="button"
-          variant="primary"
-          onClick={() => setAttempts(attempts + 1)}
-          classNames={classNames}
-          components={components}
-        >
+        <PromptButton type="button" variant="primary" onClick={load} classNames={classNames} components={components}>
           {messages.tryAgain}
         </PromptButton>
+        {options.onBack && (
+          <PromptButton
+            type="button"
+            variant="secondary"
+            onClick={options.onBack}
+            classNames={classNames}
+            components={components}
+          >
+            {messages.back}
+          </PromptButton>
+        )}
       </div>
     </div>
   )

@@ -41,7 +41,6 @@ export function PasswordField(props: Props) {
           autoCorrect="off"
           spellCheck={false}
           required
-          aria-required
           aria-invalid={fault !== undefined || undefined}
           aria-describedby={descriptions || undefined}
           readOnly={isPending}

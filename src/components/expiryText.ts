@@ -1,4 +1,4 @@
-import type { Messages } from '../locales/messages.js'
+import type { ErrorMessage, Messages } from '../locales/messages.js'
 import { formatCount, formatMessage } from './formatMessage.js'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -17,9 +17,9 @@ export function expiryText(
   messages: Messages,
   formatLocale: string,
   passwordExpiresAt: Date | undefined,
-): { heading: string; description: string } {
+): ErrorMessage {
   const days = passwordExpiresAt ? daysUntil(passwordExpiresAt, new Date()) : Number.NaN
-  if (!passwordExpiresAt || !(days >= 0)) return { heading: messages.aboutToExpire, description: messages.choice }
+  if (!passwordExpiresAt || !(days >= 0)) return [messages.aboutToExpire, messages.choice]
   const heading =
     days === 0
       ? messages.expiresToday
@@ -27,5 +27,5 @@ export function expiryText(
         ? messages.expiresTomorrow
         : formatCount(messages.expiresInDays, days, formatLocale)
   const date = new Intl.DateTimeFormat(formatLocale, { weekday: 'long', day: 'numeric', month: 'long' })
-  return { heading, description: formatMessage(messages.choiceUntil, { date: date.format(passwordExpiresAt) }) }
+  return [heading, formatMessage(messages.choiceUntil, { date: date.format(passwordExpiresAt) })]
 }

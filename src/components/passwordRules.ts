@@ -35,7 +35,8 @@ export function passwordRules(
     rules.push({
       key: 'pattern',
       text: messages.rulePattern,
-      isMet: (password) => password.length <= LONGEST_PATTERN_INPUT && pattern.test(password),
+      // Not `test`: an application's own pattern may be global, and then it remembers where it stopped.
+      isMet: (password) => password.length <= LONGEST_PATTERN_INPUT && password.search(pattern) >= 0,
     })
   return rules
 }

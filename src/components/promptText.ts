@@ -1,42 +1,17 @@
-import type { Messages } from '../locales/messages.js'
+import type { ErrorMessage, Messages } from '../locales/messages.js'
 import type { PasswordExpiringPromptState } from './usePromptState.js'
 
-interface PromptText {
-  heading: string
-  description: string
-  /** Spoken politely while an act is under way and when it is done, else empty. */
-  announcement: string
-}
-
-/** What the prompt says in a state. `question` is what it asks before anything happened. */
-export function promptText(
-  state: PasswordExpiringPromptState,
-  messages: Messages,
-  question: { heading: string; description: string },
-): PromptText {
-  switch (state.status) {
-    case 'continuing':
-      return { ...question, announcement: messages.continuing }
-    case 'expired':
-      return { heading: messages.expired, description: messages.expiredText, announcement: '' }
-    case 'changing':
-      return state.isExpired
-        ? { heading: messages.expired, description: messages.expiredText, announcement: '' }
-        : { heading: messages.changePassword, description: '', announcement: '' }
-    case 'ended': {
-      const [heading, text] = messages.errors[state.error.code]
-      // Chinese and Japanese put no space after a full stop.
-      const space = text.endsWith('。') ? '' : ' '
-      const description = state.isUnchanged ? text + space + messages.passwordUnchanged : text
-      return { heading, description, announcement: '' }
-    }
-    case 'refused': {
-      const [heading, description] = messages.errors[state.error.code]
-      return { heading, description, announcement: '' }
-    }
-    case 'signedIn':
-      return { heading: messages.signedIn, description: messages.signedInText, announcement: messages.signedIn }
-    default:
-      return { ...question, announcement: '' }
-  }
+/** Heading and description of a state, or `undefined` where the prompt still asks its question. */
+export function promptText(state: PasswordExpiringPromptState, messages: Messages): ErrorMessage | undefined {
+  const { status } = state
+  if (status === 'signedIn') return [messages.signedIn, messages.signedInText]
+  if (status === 'expired' || (status === 'changing' && state.isExpired))
+    return [messages.expired, messages.expiredText]
+  if (status === 'changing') return [messages.changePassword, '']
+  if (status !== 'ended' && status !== 'refused') return undefined
+  const words = messages.errors[state.error.code]
+  if (status === 'refused' || !state.isUnchanged) return words
+  const [heading, text] = words
+  // Chinese and Japanese put no space after a full stop.
+  return [heading, text + (text.endsWith('。') ? '' : ' ') + messages.passwordUnchanged]
 }

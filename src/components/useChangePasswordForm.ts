@@ -33,7 +33,9 @@ const isFinal = ({ code, recovery }: CiamError) =>
 
 /** The server's words are the only sign of which password it means; where they do not tell, it is the new one. */
 function refusedField(serverMessage = ''): PasswordFieldName {
-  return /old|current|旧|原|当前/i.test(serverMessage) && !/new|新/i.test(serverMessage) ? 'oldPassword' : 'newPassword'
+  return /\bold|current|旧|原|当前/i.test(serverMessage) && !/new|新/i.test(serverMessage)
+    ? 'oldPassword'
+    : 'newPassword'
 }
 
 /**

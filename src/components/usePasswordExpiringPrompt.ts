@@ -56,6 +56,11 @@ export type UsePasswordExpiringPromptResult = PasswordExpiringPromptState & {
   getSignInAgainButtonProps: () => PromptButtonProps
 }
 
+/** The acts of a state, whichever it is: those that are not allowed in it are absent. */
+type Acts = { status: string } & {
+  [Name in 'skip' | 'tryAgain' | 'changePassword' | 'signInAgain']?: (() => void) | undefined
+}
+
 /**
  * The prompt without its looks: one `status` with the acts that are allowed in it, its texts in the person's language,
  * and props for whatever markup shows them. `PasswordExpiringPrompt` is nothing but this hook plus markup.
@@ -83,21 +88,27 @@ export function usePasswordExpiringPrompt(
 
   const error = 'error' in state ? messages.errors[state.error.code] : undefined
   // A server does not know the person's time zone, so it names no day.
-  const question = expiryText(messages, formatLocale, hydrated ? options.passwordExpiresAt : undefined)
-  const text = promptText(state, messages, question)
+  const question = () => expiryText(messages, formatLocale, hydrated ? options.passwordExpiresAt : undefined)
+  const [heading, description] = promptText(state, messages) ?? question()
+  const announcement = status === 'continuing' ? messages.continuing : status === 'signedIn' ? messages.signedIn : ''
 
-  const button = (label: string, act: (() => void) | undefined, isPressed = false): PromptButtonProps => ({
-    type: 'button',
-    children: isPressed ? messages.continuing : label,
-    onClick: () => act?.(),
-    'aria-disabled': status === 'continuing' || undefined,
-    'aria-busy': isPressed || undefined,
-  })
-  const isPressed = (name: 'skip' | 'tryAgain') => status === 'continuing' && state.pressed === name
+  const acts: Acts = state
+  const button = (name: keyof Omit<Acts, 'status'>, label: string): PromptButtonProps => {
+    const isPressed = status === 'continuing' && state.pressed === name
+    return {
+      type: 'button',
+      children: isPressed ? messages.continuing : label,
+      onClick: () => acts[name]?.(),
+      'aria-disabled': status === 'continuing' || undefined,
+      'aria-busy': isPressed || undefined,
+    }
+  }
 
   return {
     ...state,
-    ...text,
+    heading,
+    description,
+    announcement,
     messages,
     getRootProps: () => ({
       lang: messages.locale,
@@ -109,22 +120,17 @@ export function usePasswordExpiringPrompt(
       id: headingId,
       tabIndex: -1,
       ref: status === 'failed' ? undefined : focusTarget,
-      children: text.heading,
+      children: heading,
     }),
-    getDescriptionProps: () => ({ id: `${headingId}-text`, children: text.description }),
+    getDescriptionProps: () => ({ id: `${headingId}-text`, children: description }),
     getAlertProps: () => ({ role: 'alert' }),
     getAlertHeadingProps: () => ({ tabIndex: -1, ref: focusTarget, children: error?.[0] ?? '' }),
     getAlertTextProps: () => ({ children: error?.[1] ?? '' }),
-    getStatusProps: () => ({ role: 'status', children: text.announcement }),
-    getSkipButtonProps: () => button(messages.notNow, 'skip' in state ? state.skip : undefined, isPressed('skip')),
-    getTryAgainButtonProps: () =>
-      button(messages.tryAgain, 'tryAgain' in state ? state.tryAgain : undefined, isPressed('tryAgain')),
-    getChangePasswordButtonProps: () =>
-      button(messages.changePassword, 'changePassword' in state ? state.changePassword : undefined),
+    getStatusProps: () => ({ role: 'status', children: announcement }),
+    getSkipButtonProps: () => button('skip', messages.notNow),
+    getTryAgainButtonProps: () => button('tryAgain', messages.tryAgain),
+    getChangePasswordButtonProps: () => button('changePassword', messages.changePassword),
     getSignInAgainButtonProps: () =>
-      button(
-        status === 'refused' ? messages.backToSignIn : messages.signInAgain,
-        'signInAgain' in state ? state.signInAgain : undefined,
-      ),
+      button('signInAgain', status === 'refused' ? messages.backToSignIn : messages.signInAgain),
   }
 }

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { configure, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import {
   type CiamConfig,
@@ -11,6 +11,11 @@ import {
 } from 'ciam-react'
 import { type CiamEmulatorOptions, createCiamEmulator } from 'ciam-react/testing'
 import { type ReactNode, StrictMode } from 'react'
+import { vi } from 'vitest'
+
+// What is waited for comes at once; where a machine is busy, "at once" may take seconds.
+configure({ asyncUtilTimeout: 10_000 })
+vi.setConfig({ testTimeout: 30_000 })
 
 /** The person's fingers, without pauses. */
 export const setUpUser = () => userEvent.setup({ delay: null })

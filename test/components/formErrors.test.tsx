@@ -1,0 +1,261 @@
+import { screen, waitFor } from '@testing-library/react'
+import type { CiamError } from 'ciam-react'
+import { describe, expect, it, vi } from 'vitest'
+import { en } from '../../src/locales/en.js'
+import { button, heading, renderFlow, setUpServer } from './setUp.js'
+
+async function openForm(...args: Parameters<typeof renderFlow>) {
+  const view = await renderFlow(...args)
+  await view.user.click(button('Change password'))
+  const oldPassword = await screen.findByLabelText<HTMLInputElement>('Current password')
+  const newPassword = screen.getByLabelText<HTMLInputElement>('New password')
+  const submit = async (oldValue: string, newValue: string) => {
+    await view.user.clear(oldPassword)
+    if (oldValue) await view.user.type(oldPassword, oldValue)
+    await view.user.clear(newPassword)
+    if (newValue) await view.user.type(newPassword, newValue)
+    await view.user.click(button('Save new password'))
+  }
+  return { ...view, oldPassword, newPassword, submit }
+}
+
+/** What is said at a field. */
+const faultOf = (field: HTMLElement) =>
+  field
+    .getAttribute('aria-describedby')
+    ?.split(' ')
+    .map((id) => document.getElementById(id))
+    .find((element) => element?.role === 'alert' || element?.getAttribute('role') === 'alert')?.textContent
+
+describe('before anything is sent', () => {
+  it.each([
+    ['nothing', '', '', 'oldPassword', 'Enter your current password.'],
+    ['no new password', 'demo', '', 'newPassword', 'Enter a new password.'],
+    ['too short a one', 'demo', 'Short-1', 'newPassword', 'This password does not meet every rule yet.'],
+    ['too long a one', 'demo', 'Far-too-long-12345678', 'newPassword', 'This password does not meet every rule yet.'],
+  ] as const)('%s is said at the field', async (_, oldValue, newValue, field, text) => {
+    const form = await openForm()
+    await form.submit(oldValue, newValue)
+    const faulty = form[field]
+    const fine = field === 'oldPassword' ? form.newPassword : form.oldPassword
+    expect(faultOf(faulty)).toBe(text)
+    expect(faulty.getAttribute('aria-invalid')).toBe('true')
+    expect(document.activeElement).toBe(faulty)
+    expect(fine.hasAttribute('aria-invalid')).toBe(false)
+    expect(screen.getAllByRole('alert')).toHaveLength(1)
+    expect([form.oldPassword.value, form.newPassword.value]).toEqual([oldValue, newValue])
+    expect(form.calls('pwd/update')).toBe(0)
+  })
+
+  it('a pattern is left to the server, whose language of patterns is another', async () => {
+    const form = await openForm()
+    await form.submit('demo', 'alllowercase')
+    await waitFor(() => expect(faultOf(form.newPassword)).toMatch(/^The password complexity is too low/))
+    expect(form.calls('pwd/update')).toBe(1)
+  })
+
+  it('a fault goes when it is mended', async () => {
+    const form = await openForm()
+    await form.submit('', '')
+    await form.submit('demo', 'New-pass-2')
+    await screen.findByRole('heading', { name: 'You’re signed in' })
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+})
+
+describe('a refusal of the server', () => {
+  const user = {
+    userName: 'jdoe',
+    password: 'jdoe',
+    name: 'Li Lei',
+    mobile: '+86-15912345678',
+    email: 'lucky@example.com',
+    passwordHistory: ['Former-pass-1'],
+  }
+  const lenient = { users: [{ ...user, data: null }] }
+
+  it.each([
+    ['a wrong current password', 'wrong', 'New-pass-2', 'oldPassword', 'The old password is incorrect'],
+    ['too short a one', 'jdoe', 'Abc-1', 'newPassword', 'The password must have at least 8 characters'],
+    ['too long a one', 'jdoe', 'Abc-1234567890123456', 'newPassword', 'The password must have at most 18 characters'],
+    ['too simple a one', 'jdoe', 'alllowercase', 'newPassword', /^The password complexity is too low/],
+    ['the user name', 'jdoe', 'My-jdoe-1', 'newPassword', 'The password cannot contain the user name'],
+    ['it reversed', 'jdoe', 'My-eodj-1', 'newPassword', 'The password cannot contain the reversed user name'],
+    ['the mobile number', 'jdoe', 'Ab-15912345678', 'newPassword', 'The password cannot contain the mobile number'],
+    ['the e-mail prefix', 'jdoe', 'My-lucky-1', 'newPassword', 'The password cannot contain the e-mail prefix'],
+    ['the name', 'jdoe', 'My-lilei-1', 'newPassword', 'The password cannot contain the name'],
+    ['repeats', 'jdoe', 'Paaass-12', 'newPassword', /three or more repeated characters in a row/],
+    ['a weak one', 'jdoe', 'P@ssw0rd', 'newPassword', 'The password is a weak password'],
+    ['a former one', 'jdoe', 'Former-pass-1', 'newPassword', 'The password was used before'],
+  ] as const)('of %s is shown at the field, in its own words', async (_, oldValue, newValue, field, text) => {
+    const onError = vi.fn<(error: CiamError) => void>()
+    const form = await openForm({ onError }, { userName: 'jdoe', server: setUpServer(lenient) })
+    await form.submit(oldValue, newValue)
+    await waitFor(() => expect(faultOf(form[field])).toMatch(text))
+    expect(form[field].getAttribute('aria-invalid')).toBe('true')
+    expect(document.activeElement).toBe(form[field])
+    expect(screen.getAllByRole('alert')).toHaveLength(1)
+    expect([form.oldPassword.value, form.newPassword.value]).toEqual([oldValue, newValue])
+    expect(onError).toHaveBeenCalledOnce()
+    await form.submit('jdoe', 'New-pass-2')
+    await screen.findByRole('heading', { name: 'You’re signed in' })
+  })
+
+  it.each([
+    ['The current password is wrong', 'oldPassword'],
+    ['旧密码错误', 'oldPassword'],
+    ['原密码不正确', 'oldPassword'],
+    ['Parameter old_password cannot be left blank', 'oldPassword'],
+    ['The new password must differ from the old one', 'newPassword'],
+    ['新密码不能与旧密码相同', 'newPassword'],
+    ['密码不能与历史密码相同', 'newPassword'],
+    ['The password must not hold household names', 'newPassword'],
+    ['Something else altogether', 'newPassword'],
+  ] as const)('"%s" is shown at %s', async (error_msg, field) => {
+    const form = await openForm()
+    form.emulator.failNext({ kind: 'response', status: 400, body: { error_code: 'X', error_msg }, endpoint: 'update' })
+    await form.submit('demo', 'New-pass-2')
+    await waitFor(() => expect(faultOf(form[field])).toBe(error_msg))
+  })
+
+  it('is shown as text, whatever is in it', async () => {
+    const error_msg = '<img src=x onerror="alert(1)"> & <b>weak</b>'
+    const form = await openForm()
+    form.emulator.failNext({ kind: 'response', status: 400, body: { error_code: 'X', error_msg } })
+    await form.submit('demo', 'New-pass-2')
+    await waitFor(() => expect(faultOf(form.newPassword)).toBe(error_msg))
+    expect(document.querySelector('img, b')).toBeNull()
+  })
+
+  it('without a reason is said in the person’s language', async () => {
+    const form = await openForm()
+    form.emulator.failNext({ kind: 'response', status: 400, body: {} })
+    await form.submit('demo', 'New-pass-2')
+    await waitFor(() => expect(faultOf(form.newPassword)).toBe(en.passwordRefused))
+  })
+
+  it('is spoken anew when it comes again', async () => {
+    const form = await openForm()
+    await form.submit('wrong', 'New-pass-2')
+    const first = await screen.findByRole('alert')
+    await form.user.click(button('Save new password'))
+    await waitFor(() => expect(form.calls('pwd/update')).toBe(2))
+    const second = await screen.findByRole('alert')
+    expect(second).not.toBe(first)
+    expect(document.activeElement).toBe(form.oldPassword)
+  })
+
+  it('leaves the skip possible', async () => {
+    const form = await openForm()
+    await form.submit('wrong', 'New-pass-2')
+    await screen.findByRole('alert')
+    await form.user.click(button('Back'))
+    expect(screen.queryByRole('alert')).toBeNull()
+    await form.user.click(button('Not now'))
+    await screen.findByRole('heading', { name: 'You’re signed in' })
+  })
+})
+
+describe('an error that another try may mend', () => {
+  it.each([
+    ['NETWORK', { kind: 'network' }],
+    ['SERVER_BUSY', { kind: 'busy' }],
+    ['UNEXPECTED_RESPONSE', { kind: 'response', status: 200, body: '<html>' }],
+  ] as const)('%s is an alert in the form, and a second submit works', async (code, fault) => {
+    const onError = vi.fn()
+    const form = await openForm({ onError })
+    form.emulator.failNext(fault)
+    await form.submit('demo', 'New-pass-2')
+    const alert = await screen.findByRole('alert')
+    expect(alert.textContent).toBe(en.errors[code].join(''))
+    expect(heading().textContent).toBe('Change password')
+    expect([form.oldPassword.value, form.newPassword.value]).toEqual(['demo', 'New-pass-2'])
+    expect(document.activeElement).toBe(button('Save new password'))
+    expect(onError).toHaveBeenCalledOnce()
+    await form.user.click(button('Save new password'))
+    await screen.findByRole('heading', { name: 'You’re signed in' })
+  })
+
+  it('leaves the skip possible', async () => {
+    const form = await openForm()
+    form.emulator.failNext({ kind: 'network' })
+    await form.submit('demo', 'New-pass-2')
+    await screen.findByRole('alert')
+    await form.user.click(button('Back'))
+    await form.user.click(button('Not now'))
+    await screen.findByRole('heading', { name: 'You’re signed in' })
+  })
+})
+
+describe('an error that no other password mends', () => {
+  it.each([
+    ['ACCESS_DENIED', 'refused', 'refused', 'Back to sign-in'],
+    ['USER_DISABLED', 'suspended', 'refused', 'Back to sign-in'],
+    ['USER_NOT_FOUND', 'removed', 'refused', 'Back to sign-in'],
+  ] as const)('%s ends the prompt', async (code, userName, status, way) => {
+    const onError = vi.fn<(error: CiamError) => void>()
+    const onSignInAgain = vi.fn()
+    const form = await openForm({ onError, onSignInAgain }, { userName })
+    await form.submit(userName, 'New-pass-2')
+    await screen.findByRole('heading', { name: en.errors[code][0] })
+    expect(screen.getByRole('region').dataset.status).toBe(status)
+    expect(screen.queryByLabelText('New password')).toBeNull()
+    expect([form.oldPassword.value, form.newPassword.value]).toEqual(['', ''])
+    expect(document.activeElement).toBe(heading())
+    expect(onError).toHaveBeenCalledOnce()
+    await form.user.click(button(way))
+    expect(onSignInAgain).toHaveBeenCalledOnce()
+  })
+
+  it('a sign-in that has lapsed asks for a new one, and does not claim that nothing changed', async () => {
+    const form = await openForm({ onSignInAgain: () => undefined })
+    form.emulator.failNext({ kind: 'lost-answer' })
+    await form.submit('demo', 'New-pass-2')
+    await screen.findByText('No connection')
+    await form.user.click(button('Save new password'))
+    await screen.findByRole('heading', { name: 'Sign in again to continue' })
+    expect(screen.queryByText(/has not changed/)).toBeNull()
+    expect(button('Sign in again')).toBe(screen.getByRole('button'))
+  })
+})
+
+describe('saving', () => {
+  it('says so, keeps focus, sends once, and lets nothing else be done', async () => {
+    const form = await openForm()
+    const release = form.hold()
+    await form.submit('demo', 'New-pass-2')
+    const save = button('Saving…')
+    expect(document.activeElement).toBe(save)
+    expect(save.getAttribute('aria-busy')).toBe('true')
+    expect(save.getAttribute('aria-disabled')).toBe('true')
+    expect(button('Back').getAttribute('aria-disabled')).toBe('true')
+    expect(screen.getAllByRole('status').map((status) => status.textContent)).toContain('Saving…')
+    expect([form.oldPassword.readOnly, form.newPassword.readOnly]).toEqual([true, true])
+    await form.user.click(save)
+    await form.user.click(button('Back'))
+    form.newPassword.focus()
+    await form.user.keyboard('{Enter}')
+    release()
+    await screen.findByRole('heading', { name: 'You’re signed in' })
+    expect(form.calls('pwd/update')).toBe(1)
+    expect(document.activeElement).toBe(heading())
+  })
+
+  it('empties the fields, hands the session over once, and has changed the password', async () => {
+    const onSignedIn = vi.fn()
+    const form = await openForm({ onSignedIn })
+    await form.submit('demo', 'New-pass-2')
+    await screen.findByRole('heading', { name: 'You’re signed in' })
+    expect([form.oldPassword.value, form.newPassword.value]).toEqual(['', ''])
+    expect(onSignedIn).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ sessionToken: expect.any(String) }))
+    const body = form.emulator.requests.at(-1)?.body
+    expect(body).toEqual({ old_password: 'demo', new_password: 'New-pass-2' })
+  })
+
+  it('sends passwords as they are typed, spaces and all', async () => {
+    const form = await openForm()
+    await form.submit(' demo ', ' New pass-2 ')
+    await waitFor(() => expect(form.calls('pwd/update')).toBe(1))
+    expect(form.emulator.requests.at(-1)?.body).toEqual({ old_password: ' demo ', new_password: ' New pass-2 ' })
+  })
+})
