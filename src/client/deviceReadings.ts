@@ -13,7 +13,7 @@ const readingsOf = new WeakMap<CiamClient, Readings>()
 const unavailable = (name: SignalName, why: string, cause?: unknown) =>
   new CiamError(
     'DEVICE_UNAVAILABLE',
-    `The device's ${name} ${why}. Nothing was sent. If this browser cannot give it, give it yourself as config.device.${name}.`,
+    `The device's ${name} ${why}, so nothing was sent. Give it yourself as config.device.${name}.`,
     { cause },
   )
 

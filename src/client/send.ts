@@ -34,7 +34,7 @@ function toCiamError(error: unknown, secrets: readonly string[]): unknown {
   if (isCiamError(error) || (error instanceof Error && error.name === 'AbortError')) return error
   return new CiamError(
     'NETWORK',
-    'The CIAM server could not be reached. Offline, its name or certificate, or CORS: it must allow this page’s origin and the X-… headers.',
+    'The CIAM server could not be reached: offline, its name or certificate, or CORS, which must allow this origin and the X-… headers.',
     { cause: bareError(error, secrets) },
   )
 }
@@ -67,7 +67,7 @@ async function send(
     const { status } = response
     if (response.type === 'opaqueredirect' || response.redirected || (status >= 300 && status < 400)) {
       response.body?.cancel().catch(() => undefined)
-      throw unexpectedAnswer(status, 'The server answered with a redirect, and redirects are never followed.')
+      throw unexpectedAnswer(status, 'The server answered with a redirect, which is never followed.')
     }
     const answer = parseJsonObject(await readBody(response, signal))
     const error = serverError(response, answer, secrets)

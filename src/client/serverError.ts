@@ -23,16 +23,14 @@ const fixes: Partial<Record<CiamErrorCode, string>> = {
   MISSING_CLIENT_ID: 'Check config.clientId; see that no proxy strips X-client-id.',
   UNREGISTERED_APP: 'Check config.clientId, config.domain, and at OneAccess config.tenantId.',
   MISSING_STATE_TOKEN: 'Hand over the state_token of the login answer; see that no proxy strips X-state-token.',
-  INVALID_STATE_TOKEN: 'It has expired, was used, or is another application’s. Have the person sign in again.',
   USER_NOT_FOUND: 'Have the person register first.',
-  SERVER_BUSY: 'Nothing is repeated by itself: let the person try again.',
+  INVALID_STATE_TOKEN: 'It has expired, was used, or is another application’s. Have the person sign in again.',
 }
 
 function retryAfterSeconds(headers: Headers): number | undefined {
   const value = headers.get('retry-after')?.trim()
   if (!value) return undefined
-  const isDate = /[a-z]{3}/i.test(value)
-  const seconds = isDate ? (Date.parse(value) - Date.now()) / 1000 : /^\d+$/.test(value) ? Number(value) : Number.NaN
+  const seconds = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000
   return Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds)) : undefined
 }
 
@@ -59,7 +57,7 @@ export function serverError(
   const serverCode = known ? sentCode : blot(sentCode)
   const code = known ?? (status === 429 || status >= 500 ? 'SERVER_BUSY' : 'SERVER_REJECTED')
   const answered = `The CIAM server answered ${status}${serverCode ? ` with ${serverCode}` : ''}.`
-  return new CiamError(code, `${answered} ${fixes[code] ?? 'See serverMessage for its own words, if it sent any.'}`, {
+  return new CiamError(code, `${answered} ${fixes[code] ?? 'See serverMessage.'}`, {
     status,
     serverCode,
     serverMessage: blot(text(body?.error_msg)),

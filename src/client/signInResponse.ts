@@ -34,13 +34,9 @@ function readExpiry(expire: unknown, sentAt: number): Pick<SignedIn, 'expiresInS
 
 /** The error for an answer that is not of the contract's form. */
 export const unexpectedAnswer = (status: number, what: string) =>
-  new CiamError(
-    'UNEXPECTED_RESPONSE',
-    `${what} Check that config.domain is a CIAM server's, and the base path of a proxy.`,
-    {
-      status,
-    },
-  )
+  new CiamError('UNEXPECTED_RESPONSE', `${what} Check config.domain, and the base path of a proxy.`, {
+    status,
+  })
 
 /**
  * Turns a session answer into a {@link SignedIn}. Only `SUCCESS` with a session token is a sign-in.
@@ -50,13 +46,9 @@ export const unexpectedAnswer = (status: number, what: string) =>
  */
 export function readSignedIn({ status, body, sentAt }: Answer): SignedIn {
   if (body.status === 'ACCESS_DENIED')
-    throw new CiamError(
-      'ACCESS_DENIED',
-      'The CIAM server refused the sign-in (status ACCESS_DENIED). Its policy decides who may enter.',
-      {
-        status,
-      },
-    )
+    throw new CiamError('ACCESS_DENIED', 'The CIAM server refused the sign-in (ACCESS_DENIED).', {
+      status,
+    })
   if (body.status !== 'SUCCESS') throw unexpectedAnswer(status, 'The answer has no status that the contract knows.')
   const { session_token: sessionToken, id_token: idToken } = body
   if (typeof sessionToken !== 'string' || sessionToken.trim() === '')

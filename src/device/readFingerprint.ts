@@ -19,7 +19,7 @@ export async function readFingerprint(): Promise<string> {
   const agent = await load({ monitoring: false })
   const { visitorId } = await agent.get()
   if (!visitorId) {
-    throw new Error('FingerprintJS gave no visitorId. Give the client its own device.fingerprint.')
+    throw new Error('FingerprintJS gave no visitorId. Give device.fingerprint.')
   }
   return visitorId
 }

@@ -7,7 +7,7 @@
  */
 export function readUserAgent(): string {
   if (typeof navigator === 'undefined' || !navigator.userAgent) {
-    throw new Error('There is no navigator.userAgent here. Outside a browser, give the client its device.userAgent.')
+    throw new Error('There is no navigator.userAgent here. Give device.userAgent.')
   }
   return navigator.userAgent
 }
