@@ -168,7 +168,7 @@ describe('the server’s words', () => {
     expect(await skip({ a: 1 }, ['x'])).toMatchObject({ serverCode: undefined, serverMessage: undefined })
   })
 
-  it.each(['-5', '1.5', 'soon', ''])('ask for no wait with Retry-After: %s', async (value) => {
+  it.each(['soon', '', '9'.repeat(400)])('ask for no wait with Retry-After: %s', async (value) => {
     const fetch = async () => Response.json({}, { status: 503, headers: { 'Retry-After': value } })
     const error = await errorOf(skipPasswordUpdate(createTestClient({ fetch }), { stateToken }))
     expect(error).toMatchObject({ code: 'SERVER_BUSY', retryAfterSeconds: undefined })
