@@ -1,13 +1,6 @@
-import base from '../../src/styles/base.css?raw'
+import { tokens } from '../theme-builder/tokens.js'
 
-/** Every `--ciam-…` property that the style sheet reads, with its defaults in the order in which they stand there. */
-function readTokens(): [name: string, defaults: string[]][] {
-  const found = new Map<string, Set<string>>()
-  for (const [, name, value] of base.matchAll(/var\((--ciam-[\w-]+),\s*((?:[^()]|\([^()]*\))*)\)/g))
-    if (name && value) found.set(name, (found.get(name) ?? new Set()).add(value.trim()))
-  return [...found].map(([name, defaults]) => [name, [...defaults]])
-}
-
+/** Every custom property of the library, read from its style sheet. */
 export function TokenTable() {
   return (
     <table>
@@ -15,21 +8,19 @@ export function TokenTable() {
         <tr>
           <th>Property</th>
           <th>Default</th>
+          <th>In the dark</th>
         </tr>
       </thead>
       <tbody>
-        {readTokens().map(([name, defaults]) => (
+        {tokens.map(({ name, light, dark }) => (
           <tr key={name}>
             <td>
-              <code>{name}</code>
+              <code>--ciam-{name}</code>
             </td>
             <td>
-              {defaults.map((value) => (
-                <div key={value}>
-                  <code>{value}</code>
-                </div>
-              ))}
+              <code>{light}</code>
             </td>
+            <td>{dark !== light && <code>{dark}</code>}</td>
           </tr>
         ))}
       </tbody>
