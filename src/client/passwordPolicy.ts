@@ -11,9 +11,9 @@ export interface PasswordPolicy {
   pattern?: RegExp
 }
 
-function readLength(value: unknown): number | undefined {
+function readLength(value: unknown, least = 1): number | undefined {
   const length = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value
-  return typeof length === 'number' && Number.isSafeInteger(length) && length > 0 ? length : undefined
+  return typeof length === 'number' && Number.isSafeInteger(length) && length >= least ? length : undefined
 }
 
 function readPattern(source: unknown): RegExp | undefined {
@@ -41,7 +41,8 @@ export function parsePasswordPolicy(data: unknown): PasswordPolicy | undefined {
   const policy = parseJsonObject(data)
   if (!policy) return undefined
   const minLength = readLength(policy.minLength)
-  const maxLength = readLength(policy.maxLength)
+  // With a maximum below the minimum no password would do, and the server is never asked.
+  const maxLength = readLength(policy.maxLength, minLength)
   const pattern = readPattern(policy.regEx)
   return { ...(minLength && { minLength }), ...(maxLength && { maxLength }), ...(pattern && { pattern }) }
 }
