@@ -12,7 +12,7 @@ export function isLanguageTag(tag: string): boolean {
 }
 
 /** What the application says, if it says anything: no language is worth a failed sign-in. */
-function chosenLocale({ locale }: Pick<CiamConfig, 'locale'>): string | undefined {
+export function chosenLocale({ locale }: Pick<CiamConfig, 'locale'>): string | undefined {
   try {
     return typeof locale === 'function' ? locale() : locale
   } catch {

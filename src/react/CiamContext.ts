@@ -26,6 +26,8 @@ export interface CiamInternals {
   readonly queryClient: QueryClient | undefined
   readonly ownQueryClient: () => QueryClient
   readonly locales: readonly Messages[]
+  /** What `config.locale` says at this render: its function is asked again at each one of the provider. */
+  readonly locale: string | undefined
 }
 
 export const CiamContext = createContext<CiamInternals | undefined>(undefined)

@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
 import { type CiamConfig, createCiamClient } from '../client/createCiamClient.js'
+import { chosenLocale } from '../client/resolveLocale.js'
 import type { Messages } from '../locales/messages.js'
 import { CiamContext, type CiamInternals } from './CiamContext.js'
 import type { CiamFlow } from './useCiamFlow.js'
@@ -41,6 +42,7 @@ export function CiamProvider(props: CiamProviderProps) {
   const { queryClient, locales = noLocales, children } = props
   const config = useStableConfig(props.config)
   const client = useMemo(() => createCiamClient(config), [config])
+  const locale = chosenLocale(props.config)
   const { stateToken, setStateToken, currentStateToken } = useStateToken(
     props.stateToken || undefined,
     props.onStateTokenChange,
@@ -76,8 +78,8 @@ export function CiamProvider(props: CiamProviderProps) {
   )
   const flow = useMemo(() => flowOf(outcome, stateToken), [outcome, stateToken])
   const internals = useMemo<CiamInternals>(
-    () => ({ ciam, flow, setFlow, currentStateToken, queryClient, ownQueryClient, locales }),
-    [ciam, flow, setFlow, currentStateToken, queryClient, ownQueryClient, locales],
+    () => ({ ciam, flow, setFlow, currentStateToken, queryClient, ownQueryClient, locales, locale }),
+    [ciam, flow, setFlow, currentStateToken, queryClient, ownQueryClient, locales, locale],
   )
   return <CiamContext.Provider value={internals}>{children}</CiamContext.Provider>
 }

@@ -19,12 +19,10 @@ export function useMessages(
   caller: string,
   overrides?: MessageOverrides,
 ): { messages: Messages; formatLocale: string } {
-  const { ciam, locales } = useCiamInternals(caller)
+  const { locale, locales } = useCiamInternals(caller)
   // A server knows neither the page's lang nor the browser's language.
   const hydrated = useHydrated()
-  const { locale } = ciam.config
-  const fixed = typeof locale === 'function' ? locale() : locale
-  const wanted = hydrated ? resolveLocale(ciam.config) : fixed && isLanguageTag(fixed) ? fixed : undefined
+  const wanted = hydrated ? resolveLocale({ locale }) : locale && isLanguageTag(locale) ? locale : undefined
   const found = lookupMessages(wanted, locales)
   const messages = useMemo(
     () => ({ ...found, ...overrides, errors: { ...found.errors, ...overrides?.errors } }),

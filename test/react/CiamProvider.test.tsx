@@ -5,10 +5,12 @@ import {
   CiamProvider,
   type CiamProviderProps,
   isCiamError,
+  PasswordExpiringPrompt,
   useCiam,
   useSkipPasswordUpdate,
 } from 'ciam-react'
 import { skipPasswordUpdate } from 'ciam-react/client'
+import { zhCN } from 'ciam-react/locales/zh-CN'
 import { Component, type ReactNode, StrictMode, useState } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
@@ -279,5 +281,19 @@ describe('the provider', () => {
     expect(complaints).not.toHaveBeenCalled()
     act(() => root.unmount())
     expect(links()).toEqual([])
+  })
+})
+
+describe('a locale function', () => {
+  it('that changes its mind changes the texts at the next render', () => {
+    const { update } = renderInProvider(<PasswordExpiringPrompt />, {
+      config: { ...config, locale: () => 'en' },
+      stateToken: 'a',
+      locales: [zhCN],
+    })
+    expect(screen.getByRole('button', { name: 'Not now' })).toBeDefined()
+    // The same element as before: only the context makes it render again.
+    update({ config: { ...config, locale: () => 'zh-CN' } })
+    expect(screen.getByRole('button', { name: zhCN.notNow })).toBeDefined()
   })
 })
