@@ -47,7 +47,8 @@ async function openPlainPage(builder: Page, css: string): Promise<Page> {
     .locator('.builder-visit')
     .evaluateAll((visits) =>
       visits.map(
-        (visit) => `<div style="position: relative; inline-size: ${visit.getBoundingClientRect().width}px">${visit.innerHTML}</div>`,
+        (visit) =>
+          `<div style="position: relative; inline-size: ${visit.getBoundingClientRect().width}px">${visit.innerHTML}</div>`,
       ),
     )
   const page = await builder.context().newPage()
