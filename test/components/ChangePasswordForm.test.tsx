@@ -1,16 +1,8 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { openForm } from './openForm.js'
 import { button, heading, renderFlow } from './setUp.js'
 
-async function openForm(...args: Parameters<typeof renderFlow>) {
-  const view = await renderFlow(...args)
-  await view.user.click(button('Change password'))
-  const oldPassword = await screen.findByLabelText<HTMLInputElement>('Current password')
-  const newPassword = screen.getByLabelText<HTMLInputElement>('New password')
-  const form = oldPassword.form
-  if (!form) throw new Error('The field is in no form.')
-  return { ...view, oldPassword, newPassword, form }
-}
 const rules = () =>
   within(screen.getByRole('list'))
     .getAllByRole('listitem')

@@ -1,0 +1,20 @@
+import { screen } from '@testing-library/react'
+import { button, renderFlow } from './setUp.js'
+
+/** The form in place of the question, after a sign-in and "Change password". */
+export async function openForm(...args: Parameters<typeof renderFlow>) {
+  const view = await renderFlow(...args)
+  await view.user.click(button('Change password'))
+  const oldPassword = await screen.findByLabelText<HTMLInputElement>('Current password')
+  const newPassword = screen.getByLabelText<HTMLInputElement>('New password')
+  const submit = async (oldValue: string, newValue: string) => {
+    await view.user.clear(oldPassword)
+    if (oldValue) await view.user.type(oldPassword, oldValue)
+    await view.user.clear(newPassword)
+    if (newValue) await view.user.type(newPassword, newValue)
+    await view.user.click(button('Save new password'))
+  }
+  const { form } = oldPassword
+  if (!form) throw new Error('The field is in no form.')
+  return { ...view, form, oldPassword, newPassword, submit }
+}
