@@ -1,29 +1,51 @@
 import { CiamError, type CiamErrorCode } from 'ciam-react'
-import { en } from 'ciam-react/locales/en'
+import { serverError } from '../../src/client/serverError.js'
+import serverErrorSource from '../../src/client/serverError.ts?raw'
+import { en } from '../../src/locales/en.js'
+import './docs.css'
 
-const codes = Object.keys(en.errors).filter((code): code is CiamErrorCode => code in en.errors)
+/** The servers' codes as the library reads them: those that its source names, each asked of the library itself. */
+const serverCodes = Array.from(serverErrorSource.matchAll(/'((?:IDAAS\.)?SDK\.[\w.]+)'/g), ([, serverCode = '']) => ({
+  serverCode,
+  code: serverError(new Response(null, { status: 400 }), { error_code: serverCode }, [])?.code,
+}))
 
+const codes = Object.keys(en.errors) as CiamErrorCode[]
+
+/** Every code of the library, with what can be done and what people are told in English. */
 export function ErrorTable() {
   return (
-    <table>
+    <table className="docs-table">
       <thead>
         <tr>
-          <th>Code</th>
-          <th>Recovery</th>
-          <th>What people read</th>
+          <th scope="col">Code</th>
+          <th scope="col">Recovery</th>
+          <th scope="col">The server’s codes</th>
+          <th scope="col">What people are told, in English</th>
         </tr>
       </thead>
       <tbody>
         {codes.map((code) => (
           <tr key={code}>
-            <td>
+            <th scope="row">
               <code>{code}</code>
-            </td>
+            </th>
             <td>
               <code>{new CiamError(code, '').recovery}</code>
             </td>
             <td>
-              <strong>{en.errors[code][0]}.</strong> {en.errors[code][1]}
+              {serverCodes
+                .filter((known) => known.code === code)
+                .map(({ serverCode }) => (
+                  <div key={serverCode}>
+                    <code>{serverCode}</code>
+                  </div>
+                ))}
+            </td>
+            <td>
+              <strong>{en.errors[code][0]}</strong>
+              <br />
+              {en.errors[code][1]}
             </td>
           </tr>
         ))}

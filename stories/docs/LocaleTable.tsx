@@ -4,7 +4,7 @@ const names = new Intl.DisplayNames('en', { type: 'language' })
 
 export function LocaleTable() {
   return (
-    <table>
+    <table className="docs-table">
       <thead>
         <tr>
           <th>Module</th>

@@ -9,6 +9,7 @@ import { tokens } from './tokens.js'
 const meta = {
   title: 'Theme builder',
   component: ThemeBuilder,
+  tags: ['!autodocs'],
   parameters: { ciam: { ownProvider: true, userName: null }, controls: { disable: true } },
   render: (args, { globals }) => <ThemeBuilder {...args} locale={globals.locale} locales={locales} />,
 } satisfies Meta<typeof ThemeBuilder>
@@ -41,7 +42,7 @@ export const Builder: Story = {
 
 /** What the tool does, as a test: not in the sidebar, because it would turn the tokens under a designer's hands. */
 export const Turning: Story = {
-  tags: ['!dev', '!autodocs'],
+  tags: ['!dev'],
   play: async ({ canvas, canvasElement, userEvent, step }) => {
     const block = canvas.getByLabelText<HTMLTextAreaElement>('CSS of your theme')
     const row = (label: string) => within(canvas.getByText(label).closest('li') ?? canvasElement)
