@@ -8,10 +8,11 @@ export async function openForm(...args: Parameters<typeof renderFlow>) {
   const oldPassword = await screen.findByLabelText<HTMLInputElement>('Current password')
   const newPassword = screen.getByLabelText<HTMLInputElement>('New password')
   const submit = async (oldValue: string, newValue: string) => {
+    // Pasted: that is one act, where typing is one for each letter.
     await view.user.clear(oldPassword)
-    if (oldValue) await view.user.type(oldPassword, oldValue)
+    await view.user.paste(oldValue)
     await view.user.clear(newPassword)
-    if (newValue) await view.user.type(newPassword, newValue)
+    await view.user.paste(newValue)
     await view.user.click(button('Save new password'))
   }
   const { form } = oldPassword
