@@ -21,6 +21,7 @@ export default {
       storySort: {
         order: [
           'Docs',
+          ['Getting started', 'Theming', 'Parts and components', 'Hooks only', 'Errors', 'Accessibility', 'Languages'],
           'Prompt',
           ['States', 'Errors', '*'],
           'Change password form',

@@ -54,8 +54,8 @@ export function ThemeBuilder({ start = 'Defaults, light', locale = 'en', locales
           </label>
           <p className="builder-summary" role="status" data-passes={failing.length === 0}>
             {failing.length === 0
-              ? `All ${pairs.length} pairs of colours pass`
-              : `${failing.length} of ${pairs.length} pairs of colours fail`}
+              ? `All ${pairs.length} contrasts pass`
+              : `Of ${pairs.length} contrasts, ${failing.length} ${failing.length === 1 ? 'fails' : 'fail'}`}
           </p>
           <div className="builder-acts">
             <button type="button" aria-disabled={!undo || undefined} onClick={() => undo?.()}>
