@@ -12,6 +12,7 @@ import { useCopy } from './useCopy.js'
 import { useStyleSheet } from './useStyleSheet.js'
 import { useTheme } from './useTheme.js'
 import './themeBuilder.css'
+import './builderLayout.css'
 import './themeResults.css'
 import './tokenFields.css'
 
@@ -97,7 +98,6 @@ export function ThemeBuilder({ start = 'Defaults, light', locale = 'en', locales
               rows={css.split('\n').length}
               value={css}
               aria-describedby={`${id}-use`}
-              dir="ltr"
             />
           </section>
         </div>
