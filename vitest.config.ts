@@ -2,6 +2,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { alias } from './test/alias.js'
+import { chromiumArgs } from './test/browser/chromiumArgs.mjs'
 import { findChromium } from './test/browser/findChromium.mjs'
 
 const chromium = findChromium()
@@ -52,13 +53,7 @@ export default defineConfig({
             provider: playwright({
               launchOptions: {
                 ...(chromium && { executablePath: chromium }),
-                args: [
-                  '--no-sandbox',
-                  '--disable-dev-shm-usage',
-                  '--disable-gpu',
-                  '--disable-background-networking',
-                  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
-                ],
+                args: [...chromiumArgs, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1'],
               },
             }),
             instances: [{ browser: 'chromium' }],

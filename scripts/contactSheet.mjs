@@ -3,6 +3,7 @@
 import { mkdirSync, statSync } from 'node:fs'
 import { chromium } from 'playwright'
 import { preview } from 'vite'
+import { chromiumArgs } from '../test/browser/chromiumArgs.mjs'
 import { findChromium } from '../test/browser/findChromium.mjs'
 
 const states = [
@@ -82,7 +83,7 @@ const server = await preview({ configFile: false, build: { outDir: 'storybook-st
 const url = server.resolvedUrls.local[0].replace(/\/$/, '')
 const browser = await chromium.launch({
   executablePath: findChromium(),
-  args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-background-networking'],
+  args: chromiumArgs,
 })
 try {
   const context = await browser.newContext({ viewport: { width: cellWidth, height: 460 }, timezoneId: 'UTC' })

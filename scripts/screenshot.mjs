@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { startCiamEmulator } from 'ciam-react/testing/node'
 import { chromium } from 'playwright'
 import { servePage } from '../demo/servePage.mjs'
+import { chromiumArgs } from '../test/browser/chromiumArgs.mjs'
 import { findChromium } from '../test/browser/findChromium.mjs'
 
 const root = fileURLToPath(new URL('../demo/dist', import.meta.url))
@@ -40,7 +41,7 @@ const emulator = await startCiamEmulator({ allowedOrigins: '*' })
 const demo = await servePage({ root, ciamOrigin: emulator.url, port: 0 })
 const browser = await chromium.launch({
   executablePath: findChromium(),
-  args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-background-networking'],
+  args: chromiumArgs,
 })
 try {
   mkdirSync(docs, { recursive: true })

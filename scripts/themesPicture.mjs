@@ -3,6 +3,7 @@
 import { mkdirSync } from 'node:fs'
 import { chromium } from 'playwright'
 import { preview } from 'vite'
+import { chromiumArgs } from '../test/browser/chromiumArgs.mjs'
 import { findChromium } from '../test/browser/findChromium.mjs'
 
 const path = 'docs/themes.png'
@@ -33,7 +34,7 @@ async function photograph(browser, url, { theme, locale }) {
 const server = await preview({ configFile: false, build: { outDir: 'storybook-static' }, preview: { port: 0 } })
 const browser = await chromium.launch({
   executablePath: findChromium(),
-  args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-background-networking'],
+  args: chromiumArgs,
 })
 try {
   const url = server.resolvedUrls.local[0].replace(/\/$/, '')
