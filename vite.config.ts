@@ -20,6 +20,7 @@ export default defineConfig({
       formats: ['es'],
       entry: [
         'src/index.ts',
+        'src/hooks.ts',
         'src/client/index.ts',
         'src/testing/index.ts',
         'src/testing/node.ts',

@@ -1,13 +1,10 @@
 import type { CiamClient } from './createCiamClient.js'
-import type { SignedIn } from './signInResponse.js'
+import type { Passwords, SignedIn } from './request/index.js'
+import { withRequestPart } from './requestPart.js'
 import type { StateTokenOptions } from './skipPasswordUpdate.js'
-import { withSend } from './withSend.js'
 
 /** What {@link changePassword} takes. */
-export interface ChangePasswordOptions extends StateTokenOptions {
-  oldPassword: string
-  newPassword: string
-}
+export interface ChangePasswordOptions extends StateTokenOptions, Passwords {}
 
 /**
  * Changes the password that is about to expire, or has expired, and finishes the sign-in:
@@ -17,14 +14,17 @@ export interface ChangePasswordOptions extends StateTokenOptions {
  * @param options The state token of the login answer, both passwords, and a signal to leave by.
  * @returns The session.
  * @throws {CiamError} Any code but `INVALID_CONFIG`. A password that the server refuses is `SERVER_REJECTED`, its reason
- *   in `serverMessage`; `STATE_TOKEN_IN_USE` when another act for the token is under way, and then nothing is sent.
+ *   in `serverMessage`; `STATE_TOKEN_IN_USE` when another operation for the token is under way, and then nothing is sent.
  * @throws `signal.reason`, untouched, when the signal aborts.
  * @see The vendors' documentation of `pwd/update`; the answer is the contract's, "Response Parameters".
  * @example
  * const signedIn = await changePassword(client, { stateToken, oldPassword, newPassword })
  */
-export function changePassword(client: CiamClient, options: ChangePasswordOptions): Promise<SignedIn> {
-  const { stateToken, oldPassword, newPassword } = options
-  const request = { path: '/api/v2/sdk/pwd/update', stateToken, passwords: { oldPassword, newPassword } }
-  return withSend(client, options.signal, (send, signal) => send.spendStateToken(client, request, signal))
+export function changePassword(
+  client: CiamClient,
+  { stateToken, oldPassword, newPassword, signal }: ChangePasswordOptions,
+): Promise<SignedIn> {
+  return withRequestPart(client, signal, (part, deadline) =>
+    part.spendStateToken(client, stateToken, { oldPassword, newPassword }, deadline),
+  )
 }

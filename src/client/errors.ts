@@ -1,28 +1,43 @@
-/** What a person, or a developer, can do about an error. */
-export type CiamRecovery = 'try-again' | 'sign-in-again' | 'register' | 'contact-administrator' | 'fix-integration'
+/** What a user, or a developer, can do about an error. */
+export type CiamRecovery =
+  | 'try-again'
+  | 'reload'
+  | 'sign-in-again'
+  | 'register'
+  | 'contact-administrator'
+  | 'fix-integration'
+  | 'none'
 
-const recoveries = {
-  INVALID_CONFIG: 'fix-integration',
-  MISSING_STATE_TOKEN: 'sign-in-again',
-  INVALID_STATE_TOKEN: 'sign-in-again',
-  INCOMPLETE_DEVICE_INFORMATION: 'fix-integration',
-  MISSING_CLIENT_ID: 'fix-integration',
-  UNREGISTERED_APP: 'fix-integration',
-  USER_NOT_FOUND: 'register',
-  USER_DISABLED: 'contact-administrator',
-  USER_LOCKED: 'contact-administrator',
-  ACCESS_DENIED: 'contact-administrator',
-  SERVER_BUSY: 'try-again',
-  SERVER_REJECTED: 'contact-administrator',
-  UNEXPECTED_RESPONSE: 'contact-administrator',
-  NETWORK: 'try-again',
-  TIMEOUT: 'try-again',
-  DEVICE_UNAVAILABLE: 'try-again',
-  STATE_TOKEN_IN_USE: 'try-again',
-} as const satisfies Record<string, CiamRecovery>
+/**
+ * Whether the server acted: `not-sent`, nothing reached it; `refused`, it said no; `unknown`, the answer is missing or
+ * unreadable, so it may have acted.
+ */
+export type CiamOutcome = 'not-sent' | 'refused' | 'unknown'
+
+const codes = {
+  INVALID_CONFIG: ['fix-integration', 'not-sent'],
+  MISSING_STATE_TOKEN: ['sign-in-again', 'not-sent'],
+  INVALID_STATE_TOKEN: ['sign-in-again', 'not-sent'],
+  INCOMPLETE_DEVICE_INFORMATION: ['fix-integration', 'refused'],
+  MISSING_CLIENT_ID: ['fix-integration', 'refused'],
+  UNREGISTERED_APP: ['fix-integration', 'refused'],
+  USER_NOT_FOUND: ['register', 'refused'],
+  USER_DISABLED: ['contact-administrator', 'refused'],
+  USER_LOCKED: ['contact-administrator', 'refused'],
+  ACCESS_DENIED: ['contact-administrator', 'refused'],
+  SERVER_BUSY: ['try-again', 'unknown'],
+  SERVER_REJECTED: ['contact-administrator', 'refused'],
+  UNEXPECTED_RESPONSE: ['contact-administrator', 'unknown'],
+  NETWORK: ['try-again', 'unknown'],
+  TIMEOUT: ['try-again', 'unknown'],
+  DEVICE_UNAVAILABLE: ['try-again', 'not-sent'],
+  STATE_TOKEN_IN_USE: ['try-again', 'not-sent'],
+  PART_UNAVAILABLE: ['try-again', 'not-sent'],
+  CANCELLED: ['none', 'unknown'],
+} as const satisfies Record<string, readonly [CiamRecovery, CiamOutcome]>
 
 /** The stable code of a {@link CiamError}: what an application branches on, and what the texts for people are chosen by. */
-export type CiamErrorCode = keyof typeof recoveries
+export type CiamErrorCode = keyof typeof codes
 
 /** What a {@link CiamError} carries besides its code and message. */
 export interface CiamErrorDetails {
@@ -32,10 +47,14 @@ export interface CiamErrorDetails {
   status?: number | undefined
   /** The server's own `error_code`, as sent. */
   serverCode?: string | undefined
-  /** The server's own `error_msg`, as sent: plain text, in the language of `X-L`. A secret that it repeats is blotted out. */
+  /** The server's own `error_msg`, as sent: plain text, in the language of `X-L`. A secret that it repeats is redacted. */
   serverMessage?: string | undefined
   /** How long the server asked to be left alone, in seconds (`Retry-After`). */
   retryAfterSeconds?: number | undefined
+  /** Where another recovery than the code's own helps. Default: the code's. */
+  recovery?: CiamRecovery | undefined
+  /** What is known about the server's side. Default: the code's. */
+  outcome?: CiamOutcome | undefined
 }
 
 /**
@@ -57,6 +76,8 @@ export class CiamError extends Error {
   readonly code: CiamErrorCode
   /** What can be done about it. */
   readonly recovery: CiamRecovery
+  /** Whether the server acted, as far as is known. */
+  readonly outcome: CiamOutcome
   /** HTTP status of the server's answer, where there was one. */
   readonly status: number | undefined
   /** The server's own `error_code`, as sent. */
@@ -68,8 +89,10 @@ export class CiamError extends Error {
 
   constructor(code: CiamErrorCode, message: string, details: CiamErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause })
+    const [recovery, outcome] = codes[code]
     this.code = code
-    this.recovery = recoveries[code]
+    this.recovery = details.recovery ?? recovery
+    this.outcome = details.outcome ?? outcome
     this.status = details.status
     this.serverCode = details.serverCode
     this.serverMessage = details.serverMessage
@@ -92,6 +115,6 @@ export function isCiamError(error: unknown): error is CiamError {
     error.name === 'CiamError' &&
     'code' in error &&
     typeof error.code === 'string' &&
-    Object.hasOwn(recoveries, error.code)
+    Object.hasOwn(codes, error.code)
   )
 }

@@ -1,14 +1,16 @@
 export { type ChangePasswordOptions, changePassword } from './changePassword.js'
+export type { CiamConfig, DeviceConfig, DeviceSignal, DeviceValue } from './config.js'
+export { type CiamClient, createCiamClient } from './createCiamClient.js'
+export { decodeIdToken, type IdTokenClaims } from './decodeIdToken.js'
 export {
-  type CiamClient,
-  type CiamConfig,
-  createCiamClient,
-  type DeviceConfig,
-  type DeviceSignal,
-} from './createCiamClient.js'
-export { CiamError, type CiamErrorCode, type CiamErrorDetails, type CiamRecovery, isCiamError } from './errors.js'
-export { decodeIdToken, type IdTokenClaims } from './idToken.js'
-export { type PasswordPolicy, parsePasswordPolicy } from './passwordPolicy.js'
-export { type SignInCredentials, type SignInOptions, type SignInResult, signIn } from './signIn.js'
-export type { SignedIn } from './signInResponse.js'
+  CiamError,
+  type CiamErrorCode,
+  type CiamErrorDetails,
+  type CiamOutcome,
+  type CiamRecovery,
+  isCiamError,
+} from './errors.js'
+export { type PasswordPolicy, parsePasswordPolicy } from './parsePasswordPolicy.js'
+export type { SignedIn, SignInCredentials, SignInResult } from './request/index.js'
+export { type SignInOptions, signIn } from './signIn.js'
 export { type StateTokenOptions, skipPasswordUpdate } from './skipPasswordUpdate.js'

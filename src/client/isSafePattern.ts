@@ -1,4 +1,5 @@
-import { LONGEST_PATTERN_INPUT } from './longestPatternInput.js'
+/** No input of more characters is tried against a server's pattern: what `isSafePattern` clears is clear up to here. */
+export const LONGEST_PATTERN_INPUT = 256
 
 /** Escapes, character classes, group openers, parentheses, bars, quantifiers, and any other single character. */
 const TOKEN =

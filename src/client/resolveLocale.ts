@@ -1,4 +1,4 @@
-import type { CiamConfig } from './createCiamClient.js'
+import type { CiamConfig } from './config.js'
 
 /** Whether a text is a well-formed BCP 47 language tag. */
 export function isLanguageTag(tag: string): boolean {
@@ -21,7 +21,7 @@ export function chosenLocale({ locale }: Pick<CiamConfig, 'locale'>): string | u
 }
 
 /**
- * The person's language as a BCP 47 tag: `config.locale` (a value, or a function that is asked each time), else the
+ * The user's language as a BCP 47 tag: `config.locale` (a value, or a function that is asked each time), else the
  * document's `lang`, else the browser's language. `undefined` where none of them is a tag.
  */
 export function resolveLocale(config: Pick<CiamConfig, 'locale'>): string | undefined {

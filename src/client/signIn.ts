@@ -1,10 +1,6 @@
 import type { CiamClient } from './createCiamClient.js'
-import type { PasswordPolicy } from './passwordPolicy.js'
-import type { SignedIn } from './signInResponse.js'
-import { withSend } from './withSend.js'
-
-/** Who signs in: by user name, or by whatever identifies the person (user name, mobile number or e-mail address). */
-export type SignInCredentials = { userName: string; password: string } | { identifier: string; password: string }
+import type { SignInCredentials, SignInResult } from './request/index.js'
+import { withRequestPart } from './requestPart.js'
 
 /** What {@link signIn} takes. */
 export type SignInOptions = SignInCredentials & {
@@ -12,30 +8,13 @@ export type SignInOptions = SignInCredentials & {
   signal?: AbortSignal | undefined
 }
 
-/** What the server's login call ends with. A refusal is no result but a `CiamError`. */
-export type SignInResult =
-  | ({ status: 'SUCCESS' } & SignedIn)
-  | {
-      /** About to expire: skip, or change. Expired: it must be changed. */
-      status: 'PASSWORD_WARN' | 'PASSWORD_EXPIRED'
-      stateToken: string
-      /** `undefined` where the server sent none that can be read. */
-      passwordPolicy: PasswordPolicy | undefined
-    }
-  | {
-      status: 'MFA_AUTH'
-      stateToken: string
-      /** As sent: usually a string that holds JSON. */
-      data: unknown
-    }
-
 /**
  * Signs in with a password: `POST /api/v2/sdk/login`, or `/login/auth` with an `identifier`.
  *
  * @param client From `createCiamClient`.
  * @param options The credentials, and a signal to leave by.
  * @returns A union to branch on by `status`.
- * @throws {CiamError} `ACCESS_DENIED`; `SERVER_REJECTED` for wrong credentials, with the server's words in
+ * @throws {CiamError} `ACCESS_DENIED`; `SERVER_REJECTED` for wrong credentials, with the server's text in
  *   `serverMessage`; `UNEXPECTED_RESPONSE` for any other status; and the codes of every request.
  * @throws `signal.reason`, untouched, when the signal aborts.
  * @see The vendors' documentation of `sdk/login`.
@@ -44,5 +23,5 @@ export type SignInResult =
  * if (result.status === 'PASSWORD_WARN') askToChangeOrSkip(result.stateToken)
  */
 export function signIn(client: CiamClient, { signal, ...credentials }: SignInOptions): Promise<SignInResult> {
-  return withSend(client, signal, (send, deadline) => send.sendForSignIn(client, credentials, deadline))
+  return withRequestPart(client, signal, (part, deadline) => part.sendForSignIn(client, credentials, deadline))
 }

@@ -36,6 +36,8 @@ export const cs: Messages = {
   tryAgain: 'Zkusit znovu',
   signInAgain: 'Znovu se přihlásit',
   backToSignIn: 'Zpět na přihlášení',
+  reloadPage: 'Znovu načíst stránku',
+  reloadText: 'Po opětovném načtení stránky se budete muset znovu přihlásit.',
   back: 'Zpět',
   signedIn: 'Přihlášení se zdařilo',
   signedInText: 'Přesměrováváme vás…',
@@ -86,6 +88,11 @@ export const cs: Messages = {
     NETWORK: ['Chybí připojení', 'Zdá se, že jste offline. Nic se neztratilo.'],
     TIMEOUT: ['Trvá to příliš dlouho', 'Služba neodpověděla včas. Nic se neztratilo.'],
     DEVICE_UNAVAILABLE: ['Prohlížeč nebyl připraven', 'Bezpečnostní kontrola neskončila včas. Nic se neztratilo.'],
+    PART_UNAVAILABLE: [
+      'Část této stránky se nenačetla',
+      'Možná jste offline, nebo byla stránka mezitím aktualizována.',
+    ],
+    CANCELLED: ['', ''],
     STATE_TOKEN_IN_USE: ['Již se zpracovává', 'Počkejte, až skončí probíhající pokus, a\u00a0potom to zkuste znovu.'],
   },
 }

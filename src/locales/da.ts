@@ -28,6 +28,8 @@ export const da: Messages = {
   tryAgain: 'Prøv igen',
   signInAgain: 'Log ind igen',
   backToSignIn: 'Tilbage til login',
+  reloadPage: 'Genindlæs siden',
+  reloadText: 'Hvis du genindlæser siden, skal du logge ind igen.',
   back: 'Tilbage',
   signedIn: 'Du er logget ind',
   signedInText: 'Vi sender dig videre…',
@@ -74,6 +76,11 @@ export const da: Messages = {
       'Din browser var ikke klar',
       'Et sikkerhedstjek blev ikke færdigt i tide. Intet er gået tabt.',
     ],
+    PART_UNAVAILABLE: [
+      'En del af siden blev ikke indlæst',
+      'Du er måske offline, eller siden er måske blevet opdateret.',
+    ],
+    CANCELLED: ['', ''],
     STATE_TOKEN_IN_USE: ['Allerede i gang', 'Vent, til det andet forsøg er færdigt, og prøv så igen.'],
   },
 }

@@ -34,6 +34,8 @@ export const de: Messages = {
   tryAgain: 'Erneut versuchen',
   signInAgain: 'Erneut anmelden',
   backToSignIn: 'Zurück zur Anmeldung',
+  reloadPage: 'Seite neu laden',
+  reloadText: 'Wenn Sie die Seite neu laden, müssen Sie sich erneut anmelden.',
   back: 'Zurück',
   signedIn: 'Sie sind angemeldet',
   signedInText: 'Sie werden weitergeleitet\u00a0…',
@@ -86,6 +88,11 @@ export const de: Messages = {
       'Ihr Browser war noch nicht bereit',
       'Eine Sicherheitsprüfung wurde nicht rechtzeitig fertig. Es ist nichts verloren gegangen.',
     ],
+    PART_UNAVAILABLE: [
+      'Ein Teil dieser Seite wurde nicht geladen',
+      'Vielleicht sind Sie offline, oder die Seite wurde inzwischen aktualisiert.',
+    ],
+    CANCELLED: ['', ''],
     STATE_TOKEN_IN_USE: [
       'Vorgang läuft bereits',
       'Warten Sie, bis der andere Versuch abgeschlossen ist, und versuchen Sie es dann erneut.',

@@ -34,6 +34,8 @@ export const en: Messages = {
   tryAgain: 'Try again',
   signInAgain: 'Sign in again',
   backToSignIn: 'Back to sign-in',
+  reloadPage: 'Reload page',
+  reloadText: 'If you reload the page, you’ll need to sign in again.',
   back: 'Back',
   signedIn: 'You’re signed in',
   signedInText: 'Taking you there…',
@@ -77,6 +79,8 @@ export const en: Messages = {
     NETWORK: ['No connection', 'You seem to be offline. Nothing was lost.'],
     TIMEOUT: ['This is taking too long', 'The service did not answer in time. Nothing was lost.'],
     DEVICE_UNAVAILABLE: ['Your browser was not ready', 'A safety check did not finish in time. Nothing was lost.'],
+    PART_UNAVAILABLE: ['Part of this page did not load', 'You may be offline, or the page may have been updated.'],
+    CANCELLED: ['', ''],
     STATE_TOKEN_IN_USE: ['Already under way', 'Wait a moment for the other attempt to finish, then try again.'],
   },
 }

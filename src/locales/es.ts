@@ -35,6 +35,8 @@ export const es: Messages = {
   tryAgain: 'Intentar de nuevo',
   signInAgain: 'Iniciar sesión de nuevo',
   backToSignIn: 'Volver al inicio de sesión',
+  reloadPage: 'Recargar la página',
+  reloadText: 'Si recargas la página, tendrás que volver a iniciar sesión.',
   back: 'Volver',
   signedIn: 'Ha iniciado sesión',
   signedInText: 'Redirigiendo…',
@@ -89,6 +91,11 @@ export const es: Messages = {
       'Su navegador no estaba listo',
       'Una comprobación de seguridad no terminó a tiempo. No se ha perdido nada.',
     ],
+    PART_UNAVAILABLE: [
+      'No se ha cargado una parte de esta página',
+      'Puede que no tengas conexión o que la página se haya actualizado.',
+    ],
+    CANCELLED: ['', ''],
     STATE_TOKEN_IN_USE: ['Ya está en curso', 'Espere un momento a que termine el otro intento y vuelva a intentarlo.'],
   },
 }

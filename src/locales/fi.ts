@@ -34,6 +34,8 @@ export const fi: Messages = {
   tryAgain: 'Yritä uudelleen',
   signInAgain: 'Kirjaudu uudelleen',
   backToSignIn: 'Takaisin kirjautumiseen',
+  reloadPage: 'Lataa sivu uudelleen',
+  reloadText: 'Jos lataat sivun uudelleen, sinun on kirjauduttava uudelleen sisään.',
   back: 'Takaisin',
   signedIn: 'Olet kirjautunut sisään',
   signedInText: 'Siirrytään palveluun…',
@@ -77,6 +79,8 @@ export const fi: Messages = {
     NETWORK: ['Ei yhteyttä', 'Laitteesi ei näytä olevan verkossa. Mitään ei kadonnut.'],
     TIMEOUT: ['Tämä kestää liian kauan', 'Palvelu ei vastannut ajoissa. Mitään ei kadonnut.'],
     DEVICE_UNAVAILABLE: ['Selaimesi ei ollut valmis', 'Turvatarkistus ei valmistunut ajoissa. Mitään ei kadonnut.'],
+    PART_UNAVAILABLE: ['Osa tästä sivusta ei latautunut', 'Verkkoyhteys saattaa puuttua, tai sivu on ehkä päivitetty.'],
+    CANCELLED: ['', ''],
     STATE_TOKEN_IN_USE: ['Pyyntöä käsitellään jo', 'Odota, että toinen yritys päättyy, ja yritä sitten uudelleen.'],
   },
 }

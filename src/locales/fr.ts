@@ -35,6 +35,8 @@ export const fr: Messages = {
   tryAgain: 'Réessayer',
   signInAgain: 'Se reconnecter',
   backToSignIn: 'Retour à la connexion',
+  reloadPage: 'Recharger la page',
+  reloadText: 'Si vous rechargez la page, vous devrez vous reconnecter.',
   back: 'Retour',
   signedIn: 'Connexion réussie',
   signedInText: 'Redirection en cours…',
@@ -92,6 +94,11 @@ export const fr: Messages = {
       'Votre navigateur n’était pas prêt',
       'Un contrôle de sécurité ne s’est pas terminé à temps. Rien n’a été perdu.',
     ],
+    PART_UNAVAILABLE: [
+      'Une partie de cette page n’a pas pu être chargée',
+      'Vous êtes peut-être hors ligne, ou la page a été mise à jour.',
+    ],
+    CANCELLED: ['', ''],
     STATE_TOKEN_IN_USE: ['Opération déjà en cours', 'Attendez que l’autre tentative se termine, puis réessayez.'],
   },
 }

@@ -31,6 +31,8 @@ export const hu: Messages = {
   tryAgain: 'Újrapróbálkozás',
   signInAgain: 'Újbóli bejelentkezés',
   backToSignIn: 'Vissza a bejelentkezéshez',
+  reloadPage: 'Oldal újratöltése',
+  reloadText: 'Ha újratölti az oldalt, újra be kell jelentkeznie.',
   back: 'Vissza',
   signedIn: 'Sikeres bejelentkezés',
   signedInText: 'Átirányítás…',
@@ -77,6 +79,11 @@ export const hu: Messages = {
       'A böngészője még nem állt készen',
       'Egy biztonsági ellenőrzés nem fejeződött be időben. Semmi sem veszett el.',
     ],
+    PART_UNAVAILABLE: [
+      'Az oldal egy része nem töltődött be',
+      'Lehet, hogy nincs internetkapcsolat, vagy az oldal közben frissült.',
+    ],
+    CANCELLED: ['', ''],
     STATE_TOKEN_IN_USE: ['Már folyamatban van', 'Várja meg, amíg a másik próbálkozás befejeződik, majd próbálja újra.'],
   },
 }

@@ -31,6 +31,8 @@ export const id: Messages = {
   tryAgain: 'Coba lagi',
   signInAgain: 'Masuk lagi',
   backToSignIn: 'Kembali ke halaman masuk',
+  reloadPage: 'Muat ulang halaman',
+  reloadText: 'Jika memuat ulang halaman, Anda perlu masuk lagi.',
   back: 'Kembali',
   signedIn: 'Anda sudah masuk',
   signedInText: 'Anda sedang dialihkan…',
@@ -77,6 +79,11 @@ export const id: Messages = {
       'Browser Anda belum siap',
       'Pemeriksaan keamanan tidak selesai tepat waktu. Tidak ada yang hilang.',
     ],
+    PART_UNAVAILABLE: [
+      'Sebagian halaman ini tidak termuat',
+      'Anda mungkin sedang offline, atau halaman ini telah diperbarui.',
+    ],
+    CANCELLED: ['', ''],
     STATE_TOKEN_IN_USE: ['Sedang diproses', 'Tunggu hingga percobaan lainnya selesai, lalu coba lagi.'],
   },
 }

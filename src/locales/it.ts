@@ -35,6 +35,8 @@ export const it: Messages = {
   tryAgain: 'Riprova',
   signInAgain: 'Accedi di nuovo',
   backToSignIn: 'Torna all’accesso',
+  reloadPage: 'Ricarica la pagina',
+  reloadText: 'Se ricarichi la pagina, dovrai accedere di nuovo.',
   back: 'Indietro',
   signedIn: 'Accesso eseguito',
   signedInText: 'Reindirizzamento in corso…',
@@ -89,6 +91,11 @@ export const it: Messages = {
       'Il browser non era pronto',
       'Un controllo di sicurezza non è terminato in tempo. Nulla è andato perso.',
     ],
+    PART_UNAVAILABLE: [
+      'Una parte di questa pagina non è stata caricata',
+      'Potresti essere offline oppure la pagina potrebbe essere stata aggiornata.',
+    ],
+    CANCELLED: ['', ''],
     STATE_TOKEN_IN_USE: ['Operazione già in corso', 'Attenda che l’altro tentativo termini, poi riprovi.'],
   },
 }

@@ -31,6 +31,8 @@ export const ja: Messages = {
   tryAgain: '再試行',
   signInAgain: '再度ログイン',
   backToSignIn: 'ログイン画面に戻る',
+  reloadPage: 'ページを再読み込み',
+  reloadText: 'ページを再読み込みすると、もう一度サインインする必要があります。',
   back: '戻る',
   signedIn: 'ログインしました',
   signedInText: '画面を移動しています…',
@@ -77,6 +79,11 @@ export const ja: Messages = {
       'ブラウザーの準備ができていません',
       '安全確認が時間内に完了しませんでした。失われたデータはありません。',
     ],
+    PART_UNAVAILABLE: [
+      'ページの一部を読み込めませんでした',
+      'オフラインになっているか、ページが更新された可能性があります。',
+    ],
+    CANCELLED: ['', ''],
     STATE_TOKEN_IN_USE: ['すでに処理中です', '先の処理が終わるまで少しお待ちのうえ、再試行してください。'],
   },
 }

@@ -28,6 +28,8 @@ export const ko: Messages = {
   tryAgain: '다시 시도',
   signInAgain: '다시 로그인',
   backToSignIn: '로그인 화면으로 돌아가기',
+  reloadPage: '페이지 새로고침',
+  reloadText: '페이지를 새로고침하면 다시 로그인해야 합니다.',
   back: '뒤로',
   signedIn: '로그인되었습니다',
   signedInText: '이동하고 있습니다…',
@@ -71,6 +73,11 @@ export const ko: Messages = {
       '브라우저가 준비되지 않았습니다',
       '보안 확인이 제시간에 완료되지 않았습니다. 손실된 내용은 없습니다.',
     ],
+    PART_UNAVAILABLE: [
+      '페이지의 일부를 불러오지 못했습니다',
+      '오프라인 상태이거나 페이지가 업데이트되었을 수 있습니다.',
+    ],
+    CANCELLED: ['', ''],
     STATE_TOKEN_IN_USE: ['이미 진행 중입니다', '다른 시도가 끝날 때까지 잠시 기다린 후 다시 시도해 주세요.'],
   },
 }

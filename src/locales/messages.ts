@@ -3,7 +3,7 @@ import type { CiamErrorCode } from '../client/errors.js'
 /** A text for each plural category that the language has (`Intl.PluralRules`), `other` always. `{count}` is the number. */
 export type PluralMessage = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>
 
-/** What a person is told about an error: a short title, and a sentence or two. */
+/** What a user is told about an error: a short title, and a sentence or two. */
 export type ErrorMessage = readonly [title: string, text: string]
 
 /**
@@ -36,6 +36,9 @@ export interface Messages {
   readonly signInAgain: string
   /** The way out of a refusal. */
   readonly backToSignIn: string
+  /** The way out where trying again has not helped twice, and what it costs: a sentence after the error's. */
+  readonly reloadPage: string
+  readonly reloadText: string
   readonly back: string
   readonly signedIn: string
   readonly signedInText: string
@@ -64,5 +67,6 @@ export interface Messages {
   /** Said at the form when the server refuses a password and gives no reason. */
   readonly passwordRefused: string
 
+  /** Of `CANCELLED` nothing is shown, so both texts are empty. */
   readonly errors: Readonly<Record<CiamErrorCode, ErrorMessage>>
 }

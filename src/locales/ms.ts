@@ -31,6 +31,8 @@ export const ms: Messages = {
   tryAgain: 'Cuba lagi',
   signInAgain: 'Log masuk semula',
   backToSignIn: 'Kembali ke log masuk',
+  reloadPage: 'Muat semula halaman',
+  reloadText: 'Jika anda memuat semula halaman, anda perlu log masuk semula.',
   back: 'Kembali',
   signedIn: 'Anda telah log masuk',
   signedInText: 'Anda sedang dialihkan…',
@@ -80,6 +82,11 @@ export const ms: Messages = {
       'Pelayar web anda belum bersedia',
       'Semakan keselamatan tidak selesai dalam tempoh yang ditetapkan. Tiada apa-apa yang hilang.',
     ],
+    PART_UNAVAILABLE: [
+      'Sebahagian halaman ini tidak dapat dimuatkan',
+      'Anda mungkin berada di luar talian, atau halaman ini telah dikemas kini.',
+    ],
+    CANCELLED: ['', ''],
     STATE_TOKEN_IN_USE: ['Sedang diproses', 'Tunggu sehingga cubaan yang satu lagi selesai, kemudian cuba lagi.'],
   },
 }

@@ -31,6 +31,8 @@ export const nb: Messages = {
   tryAgain: 'Prøv igjen',
   signInAgain: 'Logg inn igjen',
   backToSignIn: 'Tilbake til innlogging',
+  reloadPage: 'Last inn siden på nytt',
+  reloadText: 'Hvis du laster inn siden på nytt, må du logge på igjen.',
   back: 'Tilbake',
   signedIn: 'Du er logget inn',
   signedInText: 'Du sendes videre\u00a0…',
@@ -77,6 +79,11 @@ export const nb: Messages = {
       'Nettleseren din var ikke klar',
       'En sikkerhetskontroll ble ikke ferdig i tide. Ingenting har gått tapt.',
     ],
+    PART_UNAVAILABLE: [
+      'En del av siden ble ikke lastet inn',
+      'Du er kanskje frakoblet, eller siden er kanskje oppdatert.',
+    ],
+    CANCELLED: ['', ''],
     STATE_TOKEN_IN_USE: ['Allerede i gang', 'Vent til det andre forsøket er ferdig, og prøv deretter igjen.'],
   },
 }

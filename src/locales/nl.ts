@@ -31,6 +31,8 @@ export const nl: Messages = {
   tryAgain: 'Opnieuw proberen',
   signInAgain: 'Opnieuw inloggen',
   backToSignIn: 'Terug naar inloggen',
+  reloadPage: 'Pagina opnieuw laden',
+  reloadText: 'Als u de pagina opnieuw laadt, moet u opnieuw inloggen.',
   back: 'Terug',
   signedIn: 'U bent ingelogd',
   signedInText: 'U wordt doorgestuurd…',
@@ -77,6 +79,11 @@ export const nl: Messages = {
       'Uw browser was nog niet gereed',
       'Een veiligheidscontrole was niet op tijd klaar. Er is niets verloren gegaan.',
     ],
+    PART_UNAVAILABLE: [
+      'Een deel van deze pagina is niet geladen',
+      'Misschien bent u offline, of is de pagina bijgewerkt.',
+    ],
+    CANCELLED: ['', ''],
     STATE_TOKEN_IN_USE: ['Er loopt al een poging', 'Wacht tot die klaar is en probeer het dan opnieuw.'],
   },
 }

@@ -36,6 +36,8 @@ export const pl: Messages = {
   tryAgain: 'Spróbuj ponownie',
   signInAgain: 'Zaloguj się ponownie',
   backToSignIn: 'Wróć do logowania',
+  reloadPage: 'Odśwież stronę',
+  reloadText: 'Po odświeżeniu strony trzeba będzie zalogować się ponownie.',
   back: 'Wstecz',
   signedIn: 'Zalogowano',
   signedInText: 'Trwa przekierowanie…',
@@ -92,6 +94,11 @@ export const pl: Messages = {
       'Przeglądarka nie była gotowa',
       'Kontrola bezpieczeństwa nie zakończyła się na czas. Nic nie zostało utracone.',
     ],
+    PART_UNAVAILABLE: [
+      'Nie udało się wczytać części tej strony',
+      'Być może nie masz połączenia z internetem albo strona została zaktualizowana.',
+    ],
+    CANCELLED: ['', ''],
     STATE_TOKEN_IN_USE: ['Operacja już trwa', 'Poczekaj, aż zakończy się druga próba, i\u00a0spróbuj ponownie.'],
   },
 }

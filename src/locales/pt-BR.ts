@@ -35,6 +35,8 @@ export const ptBR: Messages = {
   tryAgain: 'Tentar novamente',
   signInAgain: 'Entrar novamente',
   backToSignIn: 'Voltar à tela de acesso',
+  reloadPage: 'Recarregar a página',
+  reloadText: 'Se você recarregar a página, precisará entrar novamente.',
   back: 'Voltar',
   signedIn: 'Acesso realizado',
   signedInText: 'Redirecionando…',
@@ -89,6 +91,11 @@ export const ptBR: Messages = {
       'O navegador não estava pronto',
       'Uma verificação de segurança não terminou a tempo. Nada foi perdido.',
     ],
+    PART_UNAVAILABLE: [
+      'Uma parte desta página não foi carregada',
+      'Talvez você esteja sem conexão, ou a página pode ter sido atualizada.',
+    ],
+    CANCELLED: ['', ''],
     STATE_TOKEN_IN_USE: [
       'Operação já em andamento',
       'Aguarde um momento até que a outra tentativa termine e tente novamente.',

@@ -35,6 +35,8 @@ export const ro: Messages = {
   tryAgain: 'Încercați din nou',
   signInAgain: 'Autentificați-vă din nou',
   backToSignIn: 'Înapoi la autentificare',
+  reloadPage: 'Reîncărcați pagina',
+  reloadText: 'Dacă reîncărcați pagina, va trebui să vă autentificați din nou.',
   back: 'Înapoi',
   signedIn: 'V-ați autentificat',
   signedInText: 'Vă redirecționăm…',
@@ -89,6 +91,11 @@ export const ro: Messages = {
       'Browserul nu era pregătit',
       'O verificare de securitate nu s-a încheiat la timp. Nu s-a pierdut nimic.',
     ],
+    PART_UNAVAILABLE: [
+      'O parte a acestei pagini nu s-a încărcat',
+      'Este posibil să nu aveți conexiune sau pagina să fi fost actualizată.',
+    ],
+    CANCELLED: ['', ''],
     STATE_TOKEN_IN_USE: [
       'Operațiunea este deja în curs',
       'Așteptați puțin până se încheie cealaltă încercare, apoi încercați din nou.',

@@ -31,6 +31,8 @@ export const sv: Messages = {
   tryAgain: 'Försök igen',
   signInAgain: 'Logga in igen',
   backToSignIn: 'Tillbaka till inloggningen',
+  reloadPage: 'Ladda om sidan',
+  reloadText: 'Om du laddar om sidan måste du logga in igen.',
   back: 'Tillbaka',
   signedIn: 'Du är inloggad',
   signedInText: 'Du skickas vidare…',
@@ -77,6 +79,8 @@ export const sv: Messages = {
       'Webbläsaren var inte redo',
       'En säkerhetskontroll blev inte klar i tid. Inget har gått förlorat.',
     ],
+    PART_UNAVAILABLE: ['En del av sidan laddades inte', 'Du kanske är offline, eller så har sidan uppdaterats.'],
+    CANCELLED: ['', ''],
     STATE_TOKEN_IN_USE: ['Pågår redan', 'Vänta tills det andra försöket är klart och försök sedan igen.'],
   },
 }

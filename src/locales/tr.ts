@@ -35,6 +35,8 @@ export const tr: Messages = {
   tryAgain: 'Yeniden dene',
   signInAgain: 'Yeniden giriş yap',
   backToSignIn: 'Giriş sayfasına dön',
+  reloadPage: 'Sayfayı yeniden yükle',
+  reloadText: 'Sayfayı yeniden yüklerseniz tekrar oturum açmanız gerekir.',
   back: 'Geri',
   signedIn: 'Giriş yaptınız',
   signedInText: 'Yönlendiriliyorsunuz…',
@@ -81,6 +83,11 @@ export const tr: Messages = {
       'Tarayıcınız hazır değildi',
       'Bir güvenlik denetimi zamanında tamamlanmadı. Hiçbir şey kaybolmadı.',
     ],
+    PART_UNAVAILABLE: [
+      'Bu sayfanın bir bölümü yüklenemedi',
+      'Çevrimdışı olabilirsiniz veya sayfa güncellenmiş olabilir.',
+    ],
+    CANCELLED: ['', ''],
     STATE_TOKEN_IN_USE: ['İşlem zaten sürüyor', 'Diğer denemenin bitmesini bekleyin, sonra yeniden deneyin.'],
   },
 }

@@ -28,6 +28,8 @@ export const vi: Messages = {
   tryAgain: 'Thử lại',
   signInAgain: 'Đăng nhập lại',
   backToSignIn: 'Quay lại trang đăng nhập',
+  reloadPage: 'Tải lại trang',
+  reloadText: 'Nếu tải lại trang, bạn sẽ cần đăng nhập lại.',
   back: 'Quay lại',
   signedIn: 'Quý khách đã đăng nhập',
   signedInText: 'Đang chuyển trang…',
@@ -74,6 +76,11 @@ export const vi: Messages = {
       'Trình duyệt chưa sẵn sàng',
       'Bước kiểm tra an toàn chưa hoàn tất kịp thời. Không có dữ liệu nào bị mất.',
     ],
+    PART_UNAVAILABLE: [
+      'Một phần của trang này chưa tải được',
+      'Có thể bạn đang ngoại tuyến, hoặc trang đã được cập nhật.',
+    ],
+    CANCELLED: ['', ''],
     STATE_TOKEN_IN_USE: ['Yêu cầu đang được xử lý', 'Vui lòng chờ lần thực hiện trước hoàn tất rồi thử lại.'],
   },
 }

@@ -22,6 +22,8 @@ export const zhCN: Messages = {
   tryAgain: '重试',
   signInAgain: '重新登录',
   backToSignIn: '返回登录页面',
+  reloadPage: '重新加载页面',
+  reloadText: '重新加载页面后，您需要重新登录。',
   back: '返回',
   signedIn: '您已登录',
   signedInText: '正在跳转…',
@@ -59,6 +61,8 @@ export const zhCN: Messages = {
     NETWORK: ['没有网络连接', '您似乎已离线。未丢失任何数据。'],
     TIMEOUT: ['等待时间过长', '服务未能及时响应。未丢失任何数据。'],
     DEVICE_UNAVAILABLE: ['浏览器尚未就绪', '安全检查未能及时完成。未丢失任何数据。'],
+    PART_UNAVAILABLE: ['此页面的一部分未能加载', '您可能已离线，或者页面已更新。'],
+    CANCELLED: ['', ''],
     STATE_TOKEN_IN_USE: ['正在处理中', '请稍候，待另一次操作完成后再重试。'],
   },
 }

@@ -22,6 +22,8 @@ export const zhTW: Messages = {
   tryAgain: '再試一次',
   signInAgain: '重新登入',
   backToSignIn: '返回登入頁面',
+  reloadPage: '重新載入頁面',
+  reloadText: '重新載入頁面後，您需要重新登入。',
   back: '返回',
   signedIn: '您已登入',
   signedInText: '正在轉往下一頁…',
@@ -59,6 +61,8 @@ export const zhTW: Messages = {
     NETWORK: ['沒有網路連線', '您似乎已離線。未遺失任何資料。'],
     TIMEOUT: ['等候時間過長', '伺服器未能及時回應。未遺失任何資料。'],
     DEVICE_UNAVAILABLE: ['瀏覽器尚未就緒', '安全檢查未能及時完成。未遺失任何資料。'],
+    PART_UNAVAILABLE: ['此頁面的一部分無法載入', '您可能已離線，或頁面已更新。'],
+    CANCELLED: ['', ''],
     STATE_TOKEN_IN_USE: ['已在處理中', '請稍候，待另一次操作完成後再試一次。'],
   },
 }

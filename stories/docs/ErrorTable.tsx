@@ -1,6 +1,6 @@
 import { CiamError, type CiamErrorCode } from 'ciam-react'
-import { serverError } from '../../src/client/serverError.js'
-import serverErrorSource from '../../src/client/serverError.ts?raw'
+import { serverError } from '../../src/client/request/serverError.js'
+import serverErrorSource from '../../src/client/request/serverError.ts?raw'
 import { en } from '../../src/locales/en.js'
 import './docs.css'
 

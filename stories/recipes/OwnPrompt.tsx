@@ -19,7 +19,10 @@ export function OwnPrompt(options: UsePasswordExpiringPromptOptions) {
       {isAsking && <button className="host-button" {...prompt.getSkipButtonProps()} />}
       {isAsking && <button className="host-button" {...prompt.getChangePasswordButtonProps()} />}
       {prompt.status === 'failed' && <button className="host-button" {...prompt.getTryAgainButtonProps()} />}
-      {isOver && prompt.signInAgain && <button className="host-button" {...prompt.getSignInAgainButtonProps()} />}
+      {prompt.status === 'failed' && prompt.reload && (
+        <button className="host-button" {...prompt.getReloadButtonProps()} />
+      )}
+      {isOver && <button className="host-button" {...prompt.getSignInAgainButtonProps()} />}
       <span className="host-unseen" {...prompt.getStatusProps()} />
     </aside>
   )

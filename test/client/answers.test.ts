@@ -1,11 +1,11 @@
 // @vitest-environment node
 import { type SignedIn, skipPasswordUpdate } from 'ciam-react/client'
 import { describe, expect, it } from 'vitest'
-import { createTestClient, errorOf, recordFetch, stateToken } from './createTestClient.js'
+import { createTestClient, errorOf, nextStateToken, recordFetch, stateToken } from './createTestClient.js'
 import { sendJson, serve, serveBytes, success } from './serve.js'
 
 const answering = (answer: () => Response | Promise<Response>) =>
-  skipPasswordUpdate(createTestClient({ fetch: recordFetch(answer).fetch }), { stateToken })
+  skipPasswordUpdate(createTestClient({ fetch: recordFetch(answer).fetch }), { stateToken: nextStateToken() })
 const answeringJson = (body: unknown, init?: ResponseInit) => answering(() => Response.json(body, init))
 
 describe('an answer that is an error', () => {
@@ -147,15 +147,15 @@ describe('an answer that is a session', () => {
     expect(signedIn.expiresAt instanceof Date).toBe(seconds !== undefined)
   })
 
-  it('reckons the end of the session from the moment when the request was sent', async () => {
+  it('counts the session’s end from the moment when the request was sent', async () => {
     let arrived = 0
     const server = await serve((response) => {
       arrived = Date.now()
       setTimeout(() => sendJson(response, { ...success, expire: 100 }), 250)
     })
     const { expiresAt } = await skipPasswordUpdate(createTestClient({ domain: server.url }), { stateToken })
-    const reckoned = (expiresAt?.getTime() ?? 0) - 100_000
-    expect(reckoned).toBeLessThanOrEqual(arrived)
+    const countedFrom = (expiresAt?.getTime() ?? 0) - 100_000
+    expect(countedFrom).toBeLessThanOrEqual(arrived)
   })
 
   it('needs no id_token', async () => {
@@ -198,7 +198,7 @@ describe('the connection', () => {
     await server.requests[0]?.closed
   })
 
-  it('is TIMEOUT also where fetch heeds no signal', async () => {
+  it('is TIMEOUT also where fetch observes no signal', async () => {
     const client = createTestClient({ timeoutMs: 50, fetch: () => new Promise(() => undefined) })
     expect((await errorOf(skipPasswordUpdate(client, { stateToken }))).code).toBe('TIMEOUT')
   })

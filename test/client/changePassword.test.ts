@@ -3,7 +3,7 @@ import { inspect } from 'node:util'
 import { type CiamConfig, changePassword, skipPasswordUpdate } from 'ciam-react/client'
 import { type CiamEmulatorFault, type CiamEmulatorOptions, createCiamEmulator } from 'ciam-react/testing'
 import { describe, expect, it } from 'vitest'
-import { createTestClient, errorOf, reasonOf, recordFetch } from './createTestClient.js'
+import { createTestClient, errorOf, nextStateToken, reasonOf, recordFetch, stateToken } from './createTestClient.js'
 import { sendJson, serve, success } from './serve.js'
 
 async function emulate(userName = 'demo', options?: CiamEmulatorOptions, changes?: Partial<CiamConfig>) {
@@ -30,7 +30,7 @@ describe('the request', () => {
 
   it('is as closed as a skip’s', async () => {
     const { fetch, requests } = recordFetch(() => Response.json(success))
-    await changePassword(createTestClient({ fetch }), { stateToken: 's', oldPassword: 'a', newPassword: 'b' })
+    await changePassword(createTestClient({ fetch }), { stateToken, oldPassword: 'a', newPassword: 'b' })
     expect(requests[0]).toMatchObject({
       cache: 'no-store',
       credentials: 'omit',
@@ -42,12 +42,32 @@ describe('the request', () => {
   it('carries passwords of any letters, exactly as given', async () => {
     const { url, requests } = await serve((response) => sendJson(response, success))
     const passwords = { oldPassword: ' päss\u0000"\\ ', newPassword: '新しい😀\n' }
-    await changePassword(createTestClient({ domain: url }), { stateToken: 's', ...passwords })
+    await changePassword(createTestClient({ domain: url }), { stateToken, ...passwords })
     expect(JSON.parse(requests[0]?.body ?? '')).toEqual({
       old_password: passwords.oldPassword,
       new_password: passwords.newPassword,
     })
   })
+
+  it.each<[unknown, string]>([
+    [20_260_101, '20260101'],
+    [20260101123456789012n, '20260101123456789012'],
+    [0, '0'],
+  ])(
+    'carries a password that is no text but a number as its digits (%s, from a caller without types)',
+    async (password, digits) => {
+      const { url, requests } = await serve((response) => sendJson(response, success))
+      const client = createTestClient({ domain: url })
+      const text = 'New-pass-2'
+      const old = { oldPassword: password as string, newPassword: text }
+      await changePassword(client, { stateToken, ...old })
+      await changePassword(client, { stateToken: nextStateToken(), oldPassword: text, newPassword: password as string })
+      expect(requests.map(({ body }) => JSON.parse(body))).toEqual([
+        { old_password: digits, new_password: text },
+        { old_password: text, new_password: digits },
+      ])
+    },
+  )
 })
 
 describe('the answer', () => {
@@ -180,10 +200,21 @@ it.each([
 ])('no error holds a password that the server echoes %s', async (_, status, answer) => {
   const [oldPassword, newPassword] = ['Old-Tr0ub4dor', 'New-Tr0ub4dor"2"']
   const { url } = await serve((response) => sendJson(response, answer(`${oldPassword} ${newPassword}`), status))
-  const options = { stateToken: 's', oldPassword, newPassword }
+  const options = { stateToken, oldPassword, newPassword }
   const error = await errorOf(changePassword(createTestClient({ domain: url }), options))
   const everything = [error.message, error.stack, inspect(error, { depth: 10, showHidden: true })].join('\n')
   expect(everything + JSON.stringify(error)).not.toContain('Tr0ub4dor')
+})
+
+it('an old password that is undefined, from a caller without types, is left to the server to refuse', async () => {
+  const { emulator, client, stateToken } = await emulate()
+  const options = { stateToken, oldPassword: undefined as unknown as string, newPassword: 'New-pass-2' }
+  expect(await errorOf(changePassword(client, options))).toMatchObject({
+    code: 'SERVER_REJECTED',
+    outcome: 'refused',
+    status: 400,
+  })
+  expect(emulator.requests.map(({ body }) => body)).toEqual([{ new_password: 'New-pass-2' }])
 })
 
 it('an empty old password leaves the server’s words whole', async () => {

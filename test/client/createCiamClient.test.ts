@@ -59,6 +59,8 @@ describe('the domain', () => {
     '//login.example.com',
     'https:///login.example.com',
     'https:\\\\login.example.com',
+    'https:/login.example.com',
+    'https:login.example.com',
     'https://',
     'https://login example.com',
     'https://login.example.com:99999',
@@ -89,7 +91,27 @@ describe('a configuration', () => {
   })
 
   it.each([Number.NaN, Number.POSITIVE_INFINITY, -1, '10', 2 ** 31])('has no timeoutMs of %j', (timeoutMs) => {
-    expect(faultsOf({ domain: 'a.example', clientId: 'a', timeoutMs })).toContain('timeoutMs')
+    expect(faultsOf({ domain: 'a.example', clientId: 'a', timeoutMs })).toContain('- timeoutMs must be')
+  })
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, 2 ** 31])(
+    'names the largest timeoutMs where it is %j, and takes that one',
+    (timeoutMs) => {
+      const largest = 2 ** 31 - 1
+      expect(faultsOf({ domain: 'a.example', clientId: 'a', timeoutMs })).toContain(String(largest))
+      expect(createTestClient({ timeoutMs: largest }).config.timeoutMs).toBe(largest)
+    },
+  )
+
+  it.each([
+    ['fingerPrint', { fingerPrint: 'x' }],
+    ['userAgnet', { ...device, userAgnet: 'x' }],
+    ['deviceIp', { deviceIp: () => '192.168.1.2' }],
+  ])('is at fault where it has a value of the device by another name: %s', (name, misspelt) => {
+    const message = faultsOf({ domain: 'a.example', clientId: 'a', device: misspelt })
+    expect(message).toContain(`- device.${name} is unknown`)
+    expect(message).toContain('fingerprint, operatingSystem, userAgent, ip')
+    expect(message.match(/^- /gm)).toHaveLength(1)
   })
 
   it.each([undefined, null, {}])('is missed where it is %j', (config) => {

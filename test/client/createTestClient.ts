@@ -1,4 +1,5 @@
 import { type CiamClient, type CiamConfig, type CiamError, createCiamClient, isCiamError } from 'ciam-react/client'
+import { beforeEach } from 'vitest'
 
 /** The contract's own examples. */
 export const device = {
@@ -7,7 +8,19 @@ export const device = {
   userAgent: 'Mozilla/5.0 (iPhone; CPU iPhone OS 13_3 like Mac OS X)',
 }
 
-export const stateToken = 'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWJqZWN0Ijoie1'
+/** The contract's example, with a number: the page sends no spent token again, so every test has one of its own. */
+export let stateToken = ''
+let tokens = 0
+
+/** One more token of that kind, for a test that sends several requests. */
+export function nextStateToken(): string {
+  tokens++
+  return `eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWJqZWN0Ijoie1${tokens}`
+}
+
+beforeEach(() => {
+  stateToken = nextStateToken()
+})
 
 export function createTestClient(changes: Partial<CiamConfig> = {}): CiamClient {
   return createCiamClient({ domain: 'login.example.com', clientId: 'demo-client', device, ...changes })

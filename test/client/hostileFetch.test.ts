@@ -1,11 +1,15 @@
 // @vitest-environment node
 import { inspect } from 'node:util'
 import { type CiamError, changePassword, skipPasswordUpdate } from 'ciam-react/client'
-import { describe, expect, it } from 'vitest'
-import { createTestClient, device, errorOf, reasonOf, recordFetch } from './createTestClient.js'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { createTestClient, device, errorOf, nextStateToken, reasonOf, recordFetch } from './createTestClient.js'
 import { sendJson, serve, serveBytes, success } from './serve.js'
 
-const stateToken = 'eyJhbGciOiJIUzI1NiJ9.secret-state-token'
+const nextSecretToken = () => `${nextStateToken()}.secret-state-token`
+let stateToken = ''
+beforeEach(() => {
+  stateToken = nextSecretToken()
+})
 const passwords = { oldPassword: 'old "secret"\\ñ', newPassword: 'new "secret"\n' }
 
 /** All that can be read off an error: by a console, a monitor, a debugger. */
@@ -69,6 +73,15 @@ describe('a fetch that rejects', () => {
     expect(error).toMatchObject({ code: 'NETWORK', cause: { name: 'TypeError', message: 'no such scheme' } })
   })
 
+  it('is NETWORK where it raises an AbortError although nobody aborted', async () => {
+    const fetch = async () => {
+      throw new DOMException('The operation was aborted.', 'AbortError')
+    }
+    const { signal } = new AbortController()
+    const error = await errorOf(skipPasswordUpdate(createTestClient({ fetch }), { stateToken, signal }))
+    expect(error).toMatchObject({ code: 'NETWORK', recovery: 'try-again', cause: { name: 'AbortError' } })
+  })
+
   it('tells a developer why the connection failed, down to the system’s code', async () => {
     const error = await errorOf(skipPasswordUpdate(createTestClient({ domain: 'http://127.0.0.1:9' }), { stateToken }))
     expect(inspect(error, { depth: 10 })).toMatch(/ECONNREFUSED|bad port/)
@@ -121,7 +134,9 @@ describe('a fetch that resolves', () => {
     const text = (body: string) => Object.defineProperty(new Response(body), 'body', { value: null })
     const padded = (bytes: number) => JSON.stringify(success).padEnd(bytes)
     const skip = (bytes: number) =>
-      skipPasswordUpdate(createTestClient({ fetch: recordFetch(() => text(padded(bytes))).fetch }), { stateToken })
+      skipPasswordUpdate(createTestClient({ fetch: recordFetch(() => text(padded(bytes))).fetch }), {
+        stateToken: nextSecretToken(),
+      })
     expect((await skip(64 * 1024)).sessionToken).toBe(success.session_token)
     expect((await errorOf(skip(64 * 1024 + 1))).code).toBe('UNEXPECTED_RESPONSE')
   })
@@ -222,7 +237,7 @@ describe('bytes on the wire', () => {
     const server = await serve((response) => sendJson(response, success, 200, { 'set-cookie': 'session=1; Path=/' }))
     const client = createTestClient({ domain: server.url, credentials: 'include' })
     await skipPasswordUpdate(client, { stateToken })
-    await skipPasswordUpdate(client, { stateToken })
+    await skipPasswordUpdate(client, { stateToken: nextSecretToken() })
     expect(server.requests.map(({ headers }) => headers.cookie)).toEqual([undefined, undefined])
   })
 })

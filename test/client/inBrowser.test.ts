@@ -1,7 +1,15 @@
 import { skipPasswordUpdate } from 'ciam-react/client'
 import { createCiamEmulator } from 'ciam-react/testing'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { createTestClient, device, errorOf, reasonOf, recordFetch, stateToken } from './createTestClient.js'
+import {
+  createTestClient,
+  device,
+  errorOf,
+  nextStateToken,
+  reasonOf,
+  recordFetch,
+  stateToken,
+} from './createTestClient.js'
 import { success } from './serve.js'
 
 afterEach(() => {
@@ -12,7 +20,7 @@ afterEach(() => {
 describe('in a browser', () => {
   const languageSent = async (locale?: string | (() => string | undefined)) => {
     const { fetch, requests } = recordFetch(() => Response.json(success))
-    await skipPasswordUpdate(createTestClient({ fetch, locale }), { stateToken })
+    await skipPasswordUpdate(createTestClient({ fetch, locale }), { stateToken: nextStateToken() })
     return requests[0]?.headers.get('X-L')
   }
 
@@ -43,7 +51,22 @@ describe('in a browser', () => {
     expect(requests[0]?.headers.get('X-agent')).toBe(navigator.userAgent)
   })
 
-  it('the page’s own AbortController is heeded, before and during', async () => {
+  it('what the browser says is read once a page, for every client', async () => {
+    const { fetch, requests } = recordFetch(() => Response.json(success))
+    const { fingerprint, operatingSystem } = device
+    const skip = () =>
+      skipPasswordUpdate(createTestClient({ fetch, device: { fingerprint, operatingSystem } }), {
+        stateToken: nextStateToken(),
+      })
+    await skip()
+    const { userAgent } = navigator
+    const reading = vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue('another')
+    await skip()
+    expect(reading).not.toHaveBeenCalled()
+    expect(requests.map(({ headers }) => headers.get('X-agent'))).toEqual([userAgent, userAgent])
+  })
+
+  it('the page’s own AbortController is observed, before and during', async () => {
     const emulator = createCiamEmulator({ latencyMs: 100 })
     const client = createTestClient({ fetch: emulator.fetch })
     const leaving = new AbortController()
@@ -60,7 +83,11 @@ describe('in a browser', () => {
     const client = createTestClient({ fetch: emulator.fetch })
     const token = await emulator.issueStateToken({ userName: 'demo' })
     expect((await skipPasswordUpdate(client, { stateToken: token })).idTokenClaims?.aud).toBe('demo-client')
-    expect((await errorOf(skipPasswordUpdate(client, { stateToken: token }))).code).toBe('INVALID_STATE_TOKEN')
+    expect(await errorOf(skipPasswordUpdate(client, { stateToken }))).toMatchObject({
+      code: 'INVALID_STATE_TOKEN',
+      status: 400,
+    })
+    expect(emulator.requests).toHaveLength(2)
   })
 
   it('nothing is kept: no storage, no cookie, no trace in the page', async () => {

@@ -71,7 +71,7 @@ it('no error of a broken connection holds a header', async () => {
   expect(everythingOf(error)).not.toContain(device.fingerprint)
 })
 
-it('blots a secret out of the server’s words, and leaves the rest as sent', async () => {
+it('redacts a secret in the server’s words, and leaves the rest as sent', async () => {
   const server = await serve((response) =>
     sendJson(response, { error_code: 'X', error_msg: `<b>${stateToken}</b> is bad` }, 400),
   )

@@ -118,7 +118,24 @@ describe('the request', () => {
     })
   })
 
-  it('is sent once for each call: two people may sign in at once', async () => {
+  it.each<[unknown, string]>([
+    [20_260_101, '20260101'],
+    [20260101123456789012n, '20260101123456789012'],
+  ])(
+    'carries a password that is no text but a number as its digits (%s, from a caller without types)',
+    async (password, digits) => {
+      const { url, requests } = await serve((response) => sendJson(response, success))
+      const client = createTestClient({ domain: url })
+      await signIn(client, { userName: 'demo', password: password as string })
+      await signIn(client, { identifier: 'demo', password: password as string })
+      expect(requests.map(({ body }) => JSON.parse(body))).toEqual([
+        { user_name: 'demo', password: digits },
+        { user_name: 'demo', password: digits },
+      ])
+    },
+  )
+
+  it('is sent once for each call: two users may sign in at once', async () => {
     const { emulator, enter } = emulate({ latencyMs: 20 })
     const [first, second] = await Promise.all([enter('demo'), enter('mfa')])
     expect([first.status, second.status]).toEqual(['PASSWORD_WARN', 'MFA_AUTH'])

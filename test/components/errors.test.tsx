@@ -112,11 +112,13 @@ describe('ended', () => {
     expect(onSignInAgain).toHaveBeenCalledExactlyOnceWith()
   })
 
-  it('offers no button where the application has no way to sign in again', async () => {
-    const { user } = await renderPrompt({}, { provider: { stateToken: 'spent' } })
+  it('leads out by a reload where the application has no way to sign in again', async () => {
+    const onReload = vi.fn()
+    const { user } = await renderPrompt({ onReload }, { provider: { stateToken: 'spent' } })
     await user.click(button('Not now'))
     await screen.findByRole('heading', { name: 'Sign in again to continue' })
-    expect(screen.queryAllByRole('button')).toEqual([])
+    await user.click(button('Sign in again'))
+    expect(onReload).toHaveBeenCalledOnce()
   })
 
   it('starts afresh with a new state token', async () => {
@@ -194,7 +196,8 @@ it('reports what onError throws, and shows the error all the same', async () => 
 it('covers every code between the views, the form and the configuration', () => {
   const shown = [...mendedByTrying, ...refusals].map(([code]) => code)
   const elsewhere = ['DEVICE_UNAVAILABLE', 'INVALID_STATE_TOKEN', 'MISSING_STATE_TOKEN']
-  // A faulty configuration throws while the provider renders; two acts at once need the form.
-  const never = ['INVALID_CONFIG', 'STATE_TOKEN_IN_USE']
+  // A faulty configuration throws while the provider renders; two operations at once need the form; a lost part needs a
+  // browser; a cancelled call is shown to nobody.
+  const never = ['INVALID_CONFIG', 'STATE_TOKEN_IN_USE', 'PART_UNAVAILABLE', 'CANCELLED']
   expect(Object.keys(en.errors).sort()).toEqual([...new Set([...shown, ...elsewhere, ...never])].sort())
 })

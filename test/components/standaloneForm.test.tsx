@@ -46,13 +46,16 @@ it('takes a user name and a policy of the application', async () => {
   }
 })
 
-it('shows an error that it cannot mend where nobody else does', async () => {
+it('shows an error that it cannot fix where nobody else does, with a way out', async () => {
   const onError = vi.fn()
-  const { user, oldPassword, newPassword } = await renderForm({ onError }, 'refused')
+  const onReload = vi.fn()
+  const { user, oldPassword, newPassword } = await renderForm({ onError, onReload }, 'refused')
   await user.type(oldPassword, 'refused')
   await user.type(newPassword, 'New-pass-2{Enter}')
-  expect((await screen.findByRole('alert')).textContent).toBe(en.errors.ACCESS_DENIED.join(''))
+  expect((await screen.findByRole('alert')).textContent).toBe(`${en.errors.ACCESS_DENIED.join('')} ${en.reloadText}`)
   expect(onError).toHaveBeenCalledOnce()
+  await user.click(screen.getByRole('button', { name: 'Reload page' }))
+  expect(onReload).toHaveBeenCalledOnce()
 })
 
 it('hands the session over although it has gone meanwhile', async () => {

@@ -9,9 +9,9 @@ import { success } from '../client/serve.js'
 const clientId = 'nTo1eRIub60vPb54WeE6aojPwYwImtl4'
 
 /** The request that a skip sends, as `fetch` was handed it. */
-async function sent(changes: Partial<CiamConfig> = {}): Promise<Request> {
+async function sent(changes: Partial<CiamConfig> = {}, token = stateToken): Promise<Request> {
   const { fetch, requests } = recordFetch(() => Response.json(success))
-  await skipPasswordUpdate(createTestClient({ clientId, fetch, ...changes }), { stateToken })
+  await skipPasswordUpdate(createTestClient({ clientId, fetch, ...changes }), { stateToken: token })
   const [request] = requests
   if (!request || requests.length > 1) throw new Error(`${requests.length} requests were sent.`)
   return request
@@ -57,10 +57,14 @@ describe('Request Headers', () => {
     ['X-device-fingerprint', '156aysdna213sc50'],
     ['X-agent', 'Mozilla/5.0 (iPhone; CPU iPhone OS 13_3 like Mac OS X)'],
     ['X-client-id', 'nTo1eRIub60vPb54WeE6aojPwYwImtl4'],
-    ['X-state-token', 'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWJqZWN0Ijoie1'],
     ['content-type', 'application/json'],
   ])('%s, required: %s', async (name, value) => {
     expect((await sent()).headers.get(name)).toBe(value)
+  })
+
+  it('X-state-token, required: eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWJqZWN0Ijoie1', async () => {
+    const token = 'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWJqZWN0Ijoie1'
+    expect((await sent({}, token)).headers.get('X-state-token')).toBe(token)
   })
 
   it.each([

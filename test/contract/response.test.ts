@@ -91,7 +91,7 @@ describe('Response Parameters', () => {
     expect(signedIn.sessionToken).toBe(session_token)
   })
 
-  it('id_token: a JWT with the person’s identity, handed over as sent and decoded', async () => {
+  it('id_token: a JWT with the user’s identity, handed over as sent and decoded', async () => {
     const claims = { sub: '20220101', exp: 1_900_000_000, api: '{"userName":"zhang","email":"zhang@example.com"}' }
     const id_token = `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.signature`
     const signedIn = await skipPasswordUpdate(answering({ ...success, id_token }), { stateToken })

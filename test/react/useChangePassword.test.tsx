@@ -144,7 +144,8 @@ it('keeps passwords and tokens out of the mutation cache, the callbacks, the con
   const queryClient = new QueryClient()
   const written: string[] = []
   queryClient.getMutationCache().subscribe((event) => {
-    expect('mutation' in event && event.mutation?.state.variables).toBeFalsy()
+    // What stands for the passwords there has nothing in it.
+    if ('mutation' in event) expect(Reflect.ownKeys(Object(event.mutation?.state.variables))).toEqual([])
     written.push(
       inspect(
         queryClient

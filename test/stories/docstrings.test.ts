@@ -19,9 +19,9 @@ function propsOf(path: string) {
 }
 
 describe.each([
-  ['src/components/PasswordExpiringPrompt.tsx', 10],
-  ['src/components/ChangePasswordForm.tsx', 10],
-  ['src/react/CiamProvider.tsx', 6],
+  ['src/components/prompt/PasswordExpiringPrompt.tsx', 12],
+  ['src/components/form/ChangePasswordForm.tsx', 13],
+  ['src/react/provider/CiamProvider.tsx', 6],
 ])('the props of %s, as the documentation sees them', (path, count) => {
   const props = propsOf(path)
 

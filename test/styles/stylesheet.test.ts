@@ -40,7 +40,7 @@ describe.each(sheets)('%s', (_, css) => {
 })
 
 it('every part that it styles is one that the components have', () => {
-  const parts = readFileSync(new URL('../../src/components/promptParts.ts', import.meta.url), 'utf8')
+  const parts = readFileSync(new URL('../../src/components/parts/promptParts.ts', import.meta.url), 'utf8')
   for (const [, part] of base.matchAll(/\[data-ciam-part="([\w-]+)"\]/g)) expect(parts).toContain(`| '${part}'`)
 })
 

@@ -9,6 +9,8 @@ export async function skip(client: CiamClient, stateToken: string): Promise<stri
     switch (error.recovery) {
       case 'try-again':
         return error.retryAfterSeconds ? `Try again in ${error.retryAfterSeconds} seconds` : 'Try again'
+      case 'reload':
+        return 'Reload the page'
       case 'sign-in-again':
         return 'Sign in again'
       case 'register':
@@ -16,6 +18,7 @@ export async function skip(client: CiamClient, stateToken: string): Promise<stri
       case 'contact-administrator':
         return error.serverMessage ?? 'Ask your administrator'
       case 'fix-integration':
+      case 'none':
         throw error
     }
   }

@@ -1,7 +1,0 @@
-/** The text with every secret in it blotted out, also as JSON writes it. */
-export function redact(text: string, secrets: readonly string[]): string {
-  return secrets
-    .filter((secret) => secret !== '')
-    .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)])
-    .reduce((blotted, secret) => blotted.replaceAll(secret, '•••'), text)
-}

@@ -1,0 +1,63 @@
+import { abortable } from './abortable.js'
+import type { CiamClient } from './createCiamClient.js'
+import { CiamError } from './errors.js'
+import { lazyPart } from './lazyPart.js'
+
+type RequestPart = typeof import('./request/index.js')
+
+/** What no first paint needs: ky, the device, the reading of the answer. */
+export const requestPart = lazyPart<RequestPart>(() => import('./request/index.js'))
+
+const ignore = () => undefined
+
+/**
+ * Starts to load what the device is read with, beside the request part and not after it. The browser keeps what is loaded;
+ * whoever needs it imports it again, and meets the error if there is one.
+ */
+function preloadDevice({ config: { device } }: CiamClient): void {
+  if (device?.operatingSystem === undefined) import('../device/readOperatingSystem.js').catch(ignore)
+  if (device?.fingerprint === undefined) import('../device/readFingerprint.js').catch(ignore)
+}
+
+/** Loads it all and reads the device ahead of a request. A failure is nobody's business yet: the request meets it again. */
+export function warmUpRequest(client: CiamClient): void {
+  preloadDevice(client)
+  requestPart.preload((part) => part.preloadDeviceValues(client))
+}
+
+/**
+ * Loads the request part and runs an action of it, all within the client's `timeoutMs`.
+ *
+ * @param signal The caller's own, if there is one.
+ * @param run Gets a signal that aborts with the caller's own reason, or with a `TIMEOUT`; it has to observe it at each step.
+ * @throws {CiamError} `PART_UNAVAILABLE`, `TIMEOUT`.
+ */
+export async function withRequestPart<T>(
+  client: CiamClient,
+  signal: AbortSignal | undefined,
+  run: (part: RequestPart, signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  signal?.throwIfAborted()
+  const { timeoutMs } = client.config
+  const deadline = new AbortController()
+  const leave = () => deadline.abort(signal?.reason)
+  let part = requestPart.loaded()
+  const expire = () =>
+    deadline.abort(
+      new CiamError('TIMEOUT', `No answer within ${timeoutMs} ms. Raise timeoutMs if the server is slow by nature.`, {
+        outcome: part ? 'unknown' : 'not-sent',
+      }),
+    )
+  const timer = setTimeout(expire, timeoutMs)
+  signal?.addEventListener('abort', leave, { once: true })
+  try {
+    if (!part) {
+      preloadDevice(client)
+      part = await abortable(requestPart.load(), deadline.signal)
+    }
+    return await run(part, deadline.signal)
+  } finally {
+    clearTimeout(timer)
+    signal?.removeEventListener('abort', leave)
+  }
+}
