@@ -3,8 +3,9 @@ import { type CiamEmulatorServer, startCiamEmulator } from 'ciam-react/testing/n
 import type { Browser } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import { type ServedPage, servePage } from '../../demo/servePage.mjs'
+import type { Engine } from './findBrowser.mjs'
 import { freePort } from './freePort.js'
-import { launchChromium } from './launchChromium.js'
+import { launchBrowser } from './launchBrowser.mjs'
 import { startVisit, type Visit, type VisitOptions } from './Visit.js'
 
 const roots = {
@@ -12,7 +13,7 @@ const roots = {
   fixtures: fileURLToPath(new URL('./fixtures/dist', import.meta.url)),
 }
 
-/** What the tests of a file share: a Chromium, a page on one origin, and an emulator on another. */
+/** What the tests of a file share: a browser, a page on one origin, and an emulator on another. */
 export interface Stage {
   readonly emulator: CiamEmulatorServer
   /** The page's origin. */
@@ -41,7 +42,7 @@ async function startServers(which: keyof typeof roots, stage: Pick<Stage, 'laten
  * Sets a stage for the tests of a file. After each test it also demands what holds for all of them: no request left for
  * any host but the two, and nothing ran against the Content-Security-Policy.
  */
-export function setStage(which: keyof typeof roots): Stage {
+export function setStage(which: keyof typeof roots, engine: Engine = 'chromium'): Stage {
   let browser: Browser
   let servers: { emulator: CiamEmulatorServer; page: ServedPage }
   let visits: Visit[] = []
@@ -69,7 +70,7 @@ export function setStage(which: keyof typeof roots): Stage {
   }
 
   beforeAll(async () => {
-    browser = await launchChromium()
+    browser = await launchBrowser(engine)
     servers = await startServers(which, stage)
   })
   beforeEach(() => {
