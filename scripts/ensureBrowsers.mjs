@@ -12,9 +12,7 @@ const packages = { chromium: 'chromium', firefox: 'firefox-esr' }
 const engines = process.argv.slice(2)
 const unknown = engines.filter((engine) => !Object.hasOwn(packages, engine))
 if (engines.length === 0 || unknown.length > 0) {
-  console.error(
-    `Name the browsers to ensure: ${Object.keys(packages).join(', ')}. Not: ${unknown.join(', ') || 'none'}.`,
-  )
+  console.error(`Name one or more of ${Object.keys(packages).join(', ')}. Given: ${engines.join(', ') || 'none'}.`)
   process.exit(1)
 }
 
