@@ -6,6 +6,7 @@ import { type ServedPage, servePage } from '../../demo/servePage.mjs'
 import type { Engine } from './findBrowser.mjs'
 import { freePort } from './freePort.js'
 import { launchBrowser } from './launchBrowser.mjs'
+import { type Chunks, loseChunks } from './loseChunks.js'
 import { startVisit, type Visit, type VisitOptions } from './Visit.js'
 
 const roots = {
@@ -18,6 +19,8 @@ export interface Stage {
   readonly emulator: CiamEmulatorServer
   /** The page's origin. */
   readonly url: string
+  /** What becomes of the page's lazy chunks. Back to normal before each test. */
+  readonly chunks: Chunks
   /** How long the emulator takes to answer, in milliseconds. Back to 0 before each test. */
   latencyMs: number
   /** How far the emulator's clock is ahead, in milliseconds. Back to 0 before each test. */
@@ -34,8 +37,9 @@ async function startServers(which: keyof typeof roots, stage: Pick<Stage, 'laten
     latencyMs: () => stage.latencyMs,
     now: () => new Date(Date.now() + stage.aheadMs),
   })
-  const page = await servePage({ root: roots[which], ciamOrigin: emulator.url, port })
-  return { emulator, page }
+  const chunks = loseChunks(roots[which])
+  const page = await servePage({ root: roots[which], ciamOrigin: emulator.url, port, wrap: chunks.wrap })
+  return { emulator, page, chunks }
 }
 
 /**
@@ -44,7 +48,7 @@ async function startServers(which: keyof typeof roots, stage: Pick<Stage, 'laten
  */
 export function setStage(which: keyof typeof roots, engine: Engine = 'chromium'): Stage {
   let browser: Browser
-  let servers: { emulator: CiamEmulatorServer; page: ServedPage }
+  let servers: { emulator: CiamEmulatorServer; page: ServedPage; chunks: Chunks }
   let visits: Visit[] = []
 
   const stage: Stage = {
@@ -55,6 +59,9 @@ export function setStage(which: keyof typeof roots, engine: Engine = 'chromium')
     },
     get url() {
       return servers.page.url
+    },
+    get chunks() {
+      return servers.chunks
     },
     received: (path, method) =>
       servers.emulator.requests.filter(
@@ -77,6 +84,7 @@ export function setStage(which: keyof typeof roots, engine: Engine = 'chromium')
     stage.latencyMs = 0
     stage.aheadMs = 0
     servers.emulator.reset()
+    servers.chunks.restore()
   })
   afterEach(async () => {
     const closing = visits
