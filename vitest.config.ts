@@ -2,10 +2,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { alias } from './test/alias.js'
-import { chromiumArgs } from './test/browser/chromiumArgs.mjs'
-import { findChromium } from './test/browser/findChromium.mjs'
-
-const chromium = findChromium()
+import { launchOptions } from './test/browser/launchOptions.mjs'
 
 export default defineConfig({
   resolve: { alias },
@@ -50,12 +47,7 @@ export default defineConfig({
           browser: {
             enabled: true,
             headless: true,
-            provider: playwright({
-              launchOptions: {
-                ...(chromium && { executablePath: chromium }),
-                args: [...chromiumArgs, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1'],
-              },
-            }),
+            provider: playwright({ launchOptions: launchOptions('chromium') }),
             instances: [{ browser: 'chromium' }],
           },
         },

@@ -72,11 +72,11 @@ async function listenOnLoopback(listener, port) {
  * Serves a built page on http://localhost, with a strict Content-Security-Policy.
  *
  * @param options `root`: the folder that holds its index.html; `ciamOrigin`: where the CIAM server is, for the page and
- *   for the policy; `port`: 0 for any free one.
+ *   for the policy; `port`: 0 for any free one; `wrap`: what comes between the browser and the page's files.
  */
-export async function servePage({ root, ciamOrigin, port }) {
+export async function servePage({ root, ciamOrigin, port, wrap = (answer) => answer }) {
   const app = createApp({ root, ciamOrigin })
-  const { port: bound, servers } = await listenOnLoopback(getRequestListener(app.fetch), port)
+  const { port: bound, servers } = await listenOnLoopback(getRequestListener(wrap(app.fetch)), port)
   return {
     port: bound,
     url: `http://localhost:${bound}`,

@@ -17,6 +17,8 @@ export default defineConfig(({ command }) => ({
   resolve: { alias: command === 'serve' ? [stylesOfSource, ...alias] : [] },
   build: {
     outDir: 'dist',
+    // The browser tests read there which chunk is which.
+    manifest: true,
     emptyOutDir: true,
     target: 'es2022',
     // A data: URL would need a hole in the Content-Security-Policy.

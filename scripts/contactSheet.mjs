@@ -1,10 +1,8 @@
 // `npm run contact-sheet`: every state of the prompt, in three themes and four languages, as docs/contact-sheet.png. The
 // pictures are those of the built Storybook, after the play functions have pressed the buttons.
 import { mkdirSync, statSync } from 'node:fs'
-import { chromium } from 'playwright'
 import { preview } from 'vite'
-import { chromiumArgs } from '../test/browser/chromiumArgs.mjs'
-import { findChromium } from '../test/browser/findChromium.mjs'
+import { launchBrowser } from '../test/browser/launchBrowser.mjs'
 
 const states = [
   ['asking', 'Asking'],
@@ -81,10 +79,7 @@ async function layOut(context, rows) {
 
 const server = await preview({ configFile: false, build: { outDir: 'storybook-static' }, preview: { port: 0 } })
 const url = server.resolvedUrls.local[0].replace(/\/$/, '')
-const browser = await chromium.launch({
-  executablePath: findChromium(),
-  args: chromiumArgs,
-})
+const browser = await launchBrowser('chromium')
 try {
   const context = await browser.newContext({ viewport: { width: cellWidth, height: 460 }, timezoneId: 'UTC' })
   const rows = []

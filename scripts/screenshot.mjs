@@ -2,10 +2,8 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { startCiamEmulator } from 'ciam-react/testing/node'
-import { chromium } from 'playwright'
 import { servePage } from '../demo/servePage.mjs'
-import { chromiumArgs } from '../test/browser/chromiumArgs.mjs'
-import { findChromium } from '../test/browser/findChromium.mjs'
+import { launchBrowser } from '../test/browser/launchBrowser.mjs'
 
 const root = fileURLToPath(new URL('../demo/dist', import.meta.url))
 const docs = fileURLToPath(new URL('../docs', import.meta.url))
@@ -39,10 +37,7 @@ async function join(browser, pictures, path) {
 
 const emulator = await startCiamEmulator({ allowedOrigins: '*' })
 const demo = await servePage({ root, ciamOrigin: emulator.url, port: 0 })
-const browser = await chromium.launch({
-  executablePath: findChromium(),
-  args: chromiumArgs,
-})
+const browser = await launchBrowser('chromium')
 try {
   mkdirSync(docs, { recursive: true })
   const light = await photographPrompt(browser, demo.url, 'light')

@@ -1,10 +1,8 @@
 // `npm run themes-picture`: the prompt in three themes and one right-to-left language, side by side, as docs/themes.png
 // for the README. The pictures are those of the built Storybook.
 import { mkdirSync } from 'node:fs'
-import { chromium } from 'playwright'
 import { preview } from 'vite'
-import { chromiumArgs } from '../test/browser/chromiumArgs.mjs'
-import { findChromium } from '../test/browser/findChromium.mjs'
+import { launchBrowser } from '../test/browser/launchBrowser.mjs'
 
 const path = 'docs/themes.png'
 const cells = [
@@ -32,10 +30,7 @@ async function photograph(browser, url, { theme, locale }) {
 }
 
 const server = await preview({ configFile: false, build: { outDir: 'storybook-static' }, preview: { port: 0 } })
-const browser = await chromium.launch({
-  executablePath: findChromium(),
-  args: chromiumArgs,
-})
+const browser = await launchBrowser('chromium')
 try {
   const url = server.resolvedUrls.local[0].replace(/\/$/, '')
   const pictures = []

@@ -30,11 +30,13 @@ export async function startVisit(browser: Browser, url: string, options: VisitOp
   const messages: string[] = []
   const requests: string[] = []
   const violations: string[] = []
-  context.on('console', (message) => {
-    messages.push(message.text())
-    if (message.text().includes('Content Security Policy')) violations.push(message.text())
-  })
-  context.on('weberror', (error) => messages.push(String(error.error())))
+  const record = (text: string) => {
+    messages.push(text)
+    // Chromium writes it with spaces and as a message, Firefox with hyphens and as an error.
+    if (/Content[ -]Security[ -]Policy/.test(text)) violations.push(text)
+  }
+  context.on('console', (message) => record(message.text()))
+  context.on('weberror', (error) => record(String(error.error())))
   context.on('request', (request) => requests.push(request.url()))
   const page = await context.newPage()
   page.on('websocket', (socket) => requests.push(socket.url()))

@@ -1,4 +1,3 @@
-import type { Request } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { eventually } from './eventually.js'
 import { setStage } from './setStage.js'
@@ -8,8 +7,8 @@ const stage = setStage('fixtures')
 
 async function open(stateToken: string, { isWarm = false, ...options }: VisitOptions & { isWarm?: boolean } = {}) {
   const visit = await stage.visit(options)
-  const isLastLoaded = (request: Request) => request.url().includes('/readFingerprint-')
-  const warm = isWarm && visit.page.waitForEvent('requestfinished', isLastLoaded)
+  const lastLoaded = stage.chunks.path('fingerprint')
+  const warm = isWarm && visit.page.waitForEvent('requestfinished', (request) => request.url().endsWith(lastLoaded))
   await visit.page.evaluate((given) => window.fixture.render({ stateToken: given }), stateToken)
   await warm
   const button = (name: string) => visit.page.getByRole('button', { name, exact: true })
@@ -38,7 +37,7 @@ describe('offline', () => {
 
   it('says so and offers "Try again", which then works, with nothing loaded before', async () => {
     const { context, button, alert, calls, requests } = await open(await issue(), { isBusy: true })
-    expect(requests.filter((address) => address.includes('send-'))).toEqual([])
+    expect(requests.filter((address) => address.endsWith(stage.chunks.path('request')))).toEqual([])
     await context.setOffline(true)
     await button('Not now').click()
     expect(await alert.textContent()).toContain('No connection')
@@ -50,12 +49,12 @@ describe('offline', () => {
 })
 
 it('says when the device cannot be read, and reads it anew on "Try again"', async () => {
-  const { context, button, alert, calls } = await open(await issue(), { isBusy: true })
-  await context.route(/\/readFingerprint-/, (route) => route.abort())
+  const { button, alert, calls } = await open(await issue(), { isBusy: true })
+  stage.chunks.lose('fingerprint')
   await button('Not now').click()
   expect(await alert.textContent()).toContain('Your browser was not ready')
   expect(stage.received('pwd/skip-update')).toEqual([])
-  await context.unrouteAll()
+  stage.chunks.restore()
   await button('Try again').click()
   await eventually(calls).toEqual(['mounted', 'onError DEVICE_UNAVAILABLE', 'onSignedIn'])
 })

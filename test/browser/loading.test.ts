@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { demoPage } from './DemoPage.js'
 import { eventually } from './eventually.js'
-import { setStage } from './setStage.js'
+import { lazyParts } from './loseChunks.js'
+import { type Stage, setStage } from './setStage.js'
 
-const chunks = (requests: readonly string[]) =>
-  ['send', 'deviceReaders', 'readFingerprint', 'operatingSystemFromUserAgent'].filter((chunk) =>
-    requests.some((address) => new URL(address).pathname.startsWith(`/assets/${chunk}-`)),
-  )
+const loadedParts = ({ chunks }: Stage, requests: readonly string[]) =>
+  lazyParts.filter((part) => requests.some((address) => address.endsWith(chunks.path(part))))
 
 describe('the demo', () => {
   const stage = setStage('demo')
@@ -15,7 +14,7 @@ describe('the demo', () => {
     const { page, requests } = await stage.visit()
     await demoPage(page).button('Sign in').waitFor()
     await page.waitForLoadState('networkidle')
-    expect(chunks(requests)).toEqual([])
+    expect(loadedParts(stage, requests)).toEqual([])
     const scripts = requests.filter((address) => address.endsWith('.js'))
     expect(scripts).toHaveLength(1)
     const code = await page.evaluate(async (address) => (await fetch(address)).text(), String(scripts[0]))
@@ -46,11 +45,11 @@ describe('a page with the prompt', () => {
     await page.evaluate(() => window.fixture.render({}))
     await page.getByRole('button', { name: 'Not now' }).waitFor()
     await page.waitForLoadState('networkidle')
-    expect(chunks(requests)).toEqual([])
+    expect(loadedParts(stage, requests)).toEqual([])
 
     const stateToken = await stage.emulator.issueStateToken({ userName: 'demo' })
     await page.evaluate((given) => window.fixture.render({ stateToken: given }), stateToken)
-    await eventually(() => chunks(requests)).toEqual(['send', 'deviceReaders', 'readFingerprint'])
+    await eventually(() => loadedParts(stage, requests)).toEqual(['request', 'device', 'fingerprint'])
     // Nothing is asked of the server before the person acts.
     expect(stage.emulator.requests).toEqual([])
   })

@@ -3,8 +3,10 @@ import { type CiamEmulatorServer, startCiamEmulator } from 'ciam-react/testing/n
 import type { Browser } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import { type ServedPage, servePage } from '../../demo/servePage.mjs'
+import type { Engine } from './findBrowser.mjs'
 import { freePort } from './freePort.js'
-import { launchChromium } from './launchChromium.js'
+import { launchBrowser } from './launchBrowser.mjs'
+import { type Chunks, loseChunks } from './loseChunks.js'
 import { startVisit, type Visit, type VisitOptions } from './Visit.js'
 
 const roots = {
@@ -12,11 +14,13 @@ const roots = {
   fixtures: fileURLToPath(new URL('./fixtures/dist', import.meta.url)),
 }
 
-/** What the tests of a file share: a Chromium, a page on one origin, and an emulator on another. */
+/** What the tests of a file share: a browser, a page on one origin, and an emulator on another. */
 export interface Stage {
   readonly emulator: CiamEmulatorServer
   /** The page's origin. */
   readonly url: string
+  /** What becomes of the page's lazy chunks. Back to normal before each test. */
+  readonly chunks: Chunks
   /** How long the emulator takes to answer, in milliseconds. Back to 0 before each test. */
   latencyMs: number
   /** How far the emulator's clock is ahead, in milliseconds. Back to 0 before each test. */
@@ -33,17 +37,18 @@ async function startServers(which: keyof typeof roots, stage: Pick<Stage, 'laten
     latencyMs: () => stage.latencyMs,
     now: () => new Date(Date.now() + stage.aheadMs),
   })
-  const page = await servePage({ root: roots[which], ciamOrigin: emulator.url, port })
-  return { emulator, page }
+  const chunks = loseChunks(roots[which])
+  const page = await servePage({ root: roots[which], ciamOrigin: emulator.url, port, wrap: chunks.wrap })
+  return { emulator, page, chunks }
 }
 
 /**
  * Sets a stage for the tests of a file. After each test it also demands what holds for all of them: no request left for
  * any host but the two, and nothing ran against the Content-Security-Policy.
  */
-export function setStage(which: keyof typeof roots): Stage {
+export function setStage(which: keyof typeof roots, engine: Engine = 'chromium'): Stage {
   let browser: Browser
-  let servers: { emulator: CiamEmulatorServer; page: ServedPage }
+  let servers: { emulator: CiamEmulatorServer; page: ServedPage; chunks: Chunks }
   let visits: Visit[] = []
 
   const stage: Stage = {
@@ -54,6 +59,9 @@ export function setStage(which: keyof typeof roots): Stage {
     },
     get url() {
       return servers.page.url
+    },
+    get chunks() {
+      return servers.chunks
     },
     received: (path, method) =>
       servers.emulator.requests.filter(
@@ -69,13 +77,14 @@ export function setStage(which: keyof typeof roots): Stage {
   }
 
   beforeAll(async () => {
-    browser = await launchChromium()
+    browser = await launchBrowser(engine)
     servers = await startServers(which, stage)
   })
   beforeEach(() => {
     stage.latencyMs = 0
     stage.aheadMs = 0
     servers.emulator.reset()
+    servers.chunks.restore()
   })
   afterEach(async () => {
     const closing = visits

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { buildBuilder } from './builder/buildBuilder.js'
 import { differences, partStyles } from './builder/partStyles.js'
-import { launchChromium } from './launchChromium.js'
+import { launchBrowser } from './launchBrowser.mjs'
 
 const url = 'http://localhost:4000'
 const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
@@ -15,7 +15,7 @@ let browser: Browser
 let files: Awaited<ReturnType<typeof buildBuilder>>
 
 beforeAll(async () => {
-  browser = await launchChromium()
+  browser = await launchBrowser('chromium')
   files = await buildBuilder()
 })
 afterAll(() => browser.close())
