@@ -1,11 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright'
 
-export interface VisitOptions extends BrowserContextOptions {
-  /** The browser is too busy for whatever can wait a second, so that nothing is loaded ahead. Default: false. */
-  isBusy?: boolean
-}
-
-/** One person's browser on one page, with a record of what it said and what it asked of whom. */
+/** One user's browser on one page, with a record of what it said and what it asked of whom. */
 export interface Visit {
   readonly page: Page
   readonly context: BrowserContext
@@ -17,16 +12,9 @@ export interface Visit {
   readonly violations: string[]
 }
 
-export async function startVisit(browser: Browser, url: string, options: VisitOptions = {}): Promise<Visit> {
-  const { isBusy = false, ...contextOptions } = options
-  const context = await browser.newContext({ locale: 'en-US', timezoneId: 'Europe/Berlin', ...contextOptions })
+export async function startVisit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({ locale: 'en-US', timezoneId: 'Europe/Berlin', ...options })
   context.setDefaultTimeout(10_000)
-  if (isBusy)
-    await context.addInitScript(() => {
-      window.requestIdleCallback = (task, { timeout = 60_000 } = {}) =>
-        window.setTimeout(task, timeout < 1_000 ? timeout : 60_000, { didTimeout: true, timeRemaining: () => 0 })
-      window.cancelIdleCallback = (handle) => window.clearTimeout(handle)
-    })
   const messages: string[] = []
   const requests: string[] = []
   const violations: string[] = []

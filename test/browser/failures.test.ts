@@ -1,11 +1,14 @@
+import type { BrowserContextOptions } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { eventually } from './eventually.js'
 import { setStage } from './setStage.js'
-import type { VisitOptions } from './Visit.js'
 
 const stage = setStage('fixtures')
 
-async function open(stateToken: string, { isWarm = false, ...options }: VisitOptions & { isWarm?: boolean } = {}) {
+async function open(
+  stateToken: string,
+  { isWarm = false, ...options }: BrowserContextOptions & { isWarm?: boolean } = {},
+) {
   const visit = await stage.visit(options)
   const lastLoaded = stage.chunks.path('fingerprint')
   const warm = isWarm && visit.page.waitForEvent('requestfinished', (request) => request.url().endsWith(lastLoaded))
@@ -36,27 +39,28 @@ describe('offline', () => {
   })
 
   it('says so and offers "Try again", which then works, with nothing loaded before', async () => {
-    const { context, button, alert, calls, requests } = await open(await issue(), { isBusy: true })
-    expect(requests.filter((address) => address.endsWith(stage.chunks.path('request')))).toEqual([])
+    stage.chunks.lose('request', 'reset')
+    const { context, button, alert, calls } = await open(await issue())
     await context.setOffline(true)
     await button('Not now').click()
-    expect(await alert.textContent()).toContain('No connection')
+    expect(await alert.textContent()).toContain('Part of this page did not load')
+    stage.chunks.restore()
     await context.setOffline(false)
     await button('Try again').click()
-    await eventually(calls).toEqual(['mounted', 'onError NETWORK', 'onSignedIn'])
+    await eventually(calls).toEqual(['mounted', 'onError PART_UNAVAILABLE', 'onSignedIn'])
     expect(stage.received('pwd/skip-update')).toHaveLength(1)
   })
 })
 
-it('says when the device cannot be read, and reads it anew on "Try again"', async () => {
-  const { button, alert, calls } = await open(await issue(), { isBusy: true })
+it('says when what reads the device cannot be loaded, and loads it again on "Try again"', async () => {
   stage.chunks.lose('fingerprint')
+  const { button, alert, calls } = await open(await issue())
   await button('Not now').click()
-  expect(await alert.textContent()).toContain('Your browser was not ready')
+  expect(await alert.textContent()).toContain('Part of this page did not load')
   expect(stage.received('pwd/skip-update')).toEqual([])
   stage.chunks.restore()
   await button('Try again').click()
-  await eventually(calls).toEqual(['mounted', 'onError DEVICE_UNAVAILABLE', 'onSignedIn'])
+  await eventually(calls).toEqual(['mounted', 'onError PART_UNAVAILABLE', 'onSignedIn'])
 })
 
 describe('a state token that is no good any more', () => {

@@ -4,11 +4,11 @@ import type { Answer } from '../../demo/servePage.mjs'
 
 /** Each part that is loaded when it is needed, by the module of `dist` that it begins with. */
 const modules = {
-  request: 'dist/client/send.js',
-  device: 'dist/device/deviceReaders.js',
+  request: 'dist/client/request/index.js',
+  device: 'dist/device/readOperatingSystem.js',
   fingerprint: 'dist/device/readFingerprint.js',
   userAgent: 'dist/device/operatingSystemFromUserAgent.js',
-  passwordForm: 'dist/components/ChangePasswordFormBody.js',
+  passwordForm: 'dist/components/form/PasswordForm.js',
 }
 
 export type LazyPart = keyof typeof modules

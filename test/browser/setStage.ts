@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import { type CiamEmulatorServer, startCiamEmulator } from 'ciam-react/testing/node'
-import type { Browser } from 'playwright'
+import type { Browser, BrowserContextOptions } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import { type ServedPage, servePage } from '../../demo/servePage.mjs'
 import type { Engine } from './findBrowser.mjs'
 import { freePort } from './freePort.js'
 import { launchBrowser } from './launchBrowser.mjs'
 import { type Chunks, loseChunks } from './loseChunks.js'
-import { startVisit, type Visit, type VisitOptions } from './Visit.js'
+import { startVisit, type Visit } from './Visit.js'
 
 const roots = {
   demo: fileURLToPath(new URL('../../demo/dist', import.meta.url)),
@@ -27,7 +27,7 @@ export interface Stage {
   aheadMs: number
   /** Requests that the emulator received for a path of the contract, preflights apart. */
   received(path: 'login' | 'pwd/skip-update' | 'pwd/update', method?: string): CiamEmulatorServer['requests']
-  visit(options?: VisitOptions): Promise<Visit>
+  visit(options?: BrowserContextOptions): Promise<Visit>
 }
 
 async function startServers(which: keyof typeof roots, stage: Pick<Stage, 'latencyMs' | 'aheadMs'>) {

@@ -71,11 +71,11 @@ describe('the demo', () => {
     }
   })
 
-  it('says that the network is down, and signs in once it is back', async () => {
+  it('says that it cannot load what it needs while offline, and signs in once it is back', async () => {
     const { signIn, alert, context, button, prompt } = await open()
     await context.setOffline(true)
     await signIn('demo')
-    expect(await alert.textContent()).toContain('No connection')
+    expect(await alert.textContent()).toContain('Part of this page did not load')
     await context.setOffline(false)
     await button('Sign in').click()
     await prompt.waitFor()

@@ -101,6 +101,7 @@ export async function readDevice(client: CiamClient, signal: AbortSignal): Promi
 export function preloadDeviceValues(client: CiamClient): void {
   const { device } = client.config
   // A failure is not remembered: whoever needs the value reads it again, and reports.
-  if (device?.fingerprint === undefined) locate(client, 'fingerprint')[1].catch(() => undefined)
-  if (device?.operatingSystem === undefined) locate(client, 'operatingSystem')[1].catch(() => undefined)
+  const read = (name: Name) => () => void locate(client, name)[1].catch(() => undefined)
+  if (device?.fingerprint === undefined) fingerprintPart.preload(read('fingerprint'))
+  if (device?.operatingSystem === undefined) operatingSystemPart.preload(read('operatingSystem'))
 }
