@@ -5,6 +5,7 @@ import { describeProps } from './describeProps.js'
 import { extractDescription } from './extractDescription.js'
 import { locales, nameOf } from './locales.js'
 import { StoryPage } from './StoryPage.js'
+import { skipArrival } from './skipArrival.js'
 import { loadServer, serverOf, stopServer } from './storyServer.js'
 import { themes } from './themes.js'
 import './styles.css'
@@ -68,10 +69,10 @@ export default {
   initialGlobals: { locale: 'en', direction: 'auto', motion: 'full' },
   argTypesEnhancers: [describeProps],
   loaders: [loadServer],
-  beforeEach:
-    ({ canvasElement }) =>
-    () =>
-      stopServer(canvasElement),
+  beforeEach: (context) => {
+    context.userEvent = skipArrival(context.userEvent)
+    return () => stopServer(context.canvasElement)
+  },
   afterEach: checkEveryTheme,
   decorators: [
     (Story, context) => (

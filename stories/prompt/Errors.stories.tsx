@@ -9,7 +9,7 @@ import {
 } from 'ciam-react'
 import type { CiamEmulatorFault } from 'ciam-react/testing'
 import { Component, type ReactNode, useEffect } from 'react'
-import { expect, fn } from 'storybook/test'
+import { expect, fn, waitFor } from 'storybook/test'
 import type { StorySignIn } from '../../.storybook/storyServer.js'
 import { textsOf } from '../support/texts.js'
 import '../host.css'
@@ -24,13 +24,7 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-const canBeTriedAgain = new Set<CiamErrorCode>([
-  'SERVER_BUSY',
-  'NETWORK',
-  'TIMEOUT',
-  'DEVICE_UNAVAILABLE',
-  'STATE_TOKEN_IN_USE',
-])
+const canBeTriedAgain = new Set<CiamErrorCode>(['SERVER_BUSY', 'NETWORK', 'TIMEOUT', 'DEVICE_UNAVAILABLE'])
 const endsCalmly = new Set<CiamErrorCode>(['MISSING_STATE_TOKEN', 'INVALID_STATE_TOKEN'])
 
 /** Presses "Not now" and expects the error's text, one way on, and no word of the session. */
@@ -44,7 +38,7 @@ function shows(code: CiamErrorCode, ciam: StorySignIn): Story {
       const [title, text] = texts.errors[code]
       await expect(alert).toHaveTextContent(title)
       await expect(alert).toHaveTextContent(text)
-      await expect(alert).toContainElement(document.activeElement as HTMLElement)
+      await waitFor(() => expect(alert).toContainElement(document.activeElement as HTMLElement))
       const way = canBeTriedAgain.has(code)
         ? texts.tryAgain
         : endsCalmly.has(code)
@@ -86,9 +80,17 @@ export const DeviceUnavailable = shows('DEVICE_UNAVAILABLE', {
   config: { device: { fingerprint: () => Promise.reject(new Error('The canvas is blocked.')) } },
 })
 
-/** A change of the password is under way for the same state token: the skip is not sent. */
-export const StateTokenInUse: Story = {
-  ...shows('STATE_TOKEN_IN_USE', { faults: [{ kind: 'hang', endpoint: 'update' }], config: { timeoutMs: 3_600_000 } }),
+/** Another place on the page is changing the password with the same state token: the prompt shows that it goes on. */
+export const SpentElsewhere: Story = {
+  parameters: {
+    ciam: { faults: [{ kind: 'hang', endpoint: 'update' }], config: { timeoutMs: 3_600_000 } } satisfies StorySignIn,
+  },
+  play: async ({ canvas, args, globals }) => {
+    const texts = textsOf({ globals })
+    await expect(await canvas.findByRole('button', { name: texts.continuing })).toHaveAttribute('aria-busy', 'true')
+    await expect(canvas.getByRole('button', { name: texts.notNow })).toHaveAttribute('aria-disabled', 'true')
+    await expect(args.onError).not.toHaveBeenCalled()
+  },
   render: (args) => (
     <OtherAttempt>
       <PasswordExpiringPrompt {...args} />
