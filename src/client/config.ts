@@ -1,4 +1,4 @@
-import { isLanguageTag } from './resolveLocale.js'
+import { isLanguageTag, type LocaleConfig } from './resolveLocale.js'
 
 /** A value that tells the device, or a function that gives it, now or later. Only a good value is remembered. */
 export type DeviceValue = string | (() => string | undefined | Promise<string | undefined>)
@@ -27,7 +27,7 @@ export interface CiamConfig {
   /** Huawei OneAccess: the tenant, sent as `X-tenant-id`. Default: not sent. */
   tenantId?: string | undefined
   /** The user's language as a BCP 47 tag, or a function that gives it. Default: the document's `lang`, then the browser's. */
-  locale?: string | (() => string | undefined) | undefined
+  locale?: LocaleConfig
   /** How long an action may take in all, reading the device included, in milliseconds. Default: 10_000. */
   timeoutMs?: number | undefined
   /** Whether cookies go with the request. Default: `'omit'`. */

@@ -1,4 +1,4 @@
-import type { SignedIn } from './request/index.js'
+import type { SignedIn } from './request/session.js'
 
 /** What a state token can be spent on. */
 export type StateTokenOperation = 'skip' | 'change'
