@@ -49,7 +49,7 @@ describe('the demo', () => {
     for (const [userName, password, reason] of [
       ['denied', 'denied', 'You cannot sign in here'],
       ['disabled', 'disabled', 'Your account is disabled'],
-      ['locked', 'locked', 'Your account is locked'],
+      ['locked', 'locked', 'The user has been locked'],
       ['demo', 'guess', 'Incorrect user name or password'],
     ] as const) {
       await signIn(userName, password)
