@@ -49,10 +49,13 @@ async function answerStateToken(
   >
   try {
     if (typeof userName !== 'string') throw new Error('Send JSON with a userName: {"userName":"demo"}.')
+    if (kind !== undefined && kind !== 'PASSWORD_WARN' && kind !== 'PASSWORD_EXPIRED') {
+      throw new Error('The kind of a state token is PASSWORD_WARN or PASSWORD_EXPIRED.')
+    }
     const stateToken = await issueStateToken({
       userName,
       ...(typeof clientId === 'string' && { clientId }),
-      ...(kind === 'PASSWORD_EXPIRED' && { kind }),
+      ...(kind !== undefined && { kind }),
     })
     return Response.json({ stateToken })
   } catch (error) {

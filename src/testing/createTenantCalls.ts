@@ -66,7 +66,13 @@ export function createTenantCalls({ options, accounts, grants, idTokens }: Parts
   return {
     /** By HTTP Basic, or by `client_id` and `client_secret` in the body: the vendors document both. */
     async accessToken(arrival: Arrival) {
-      const credentials = basicCredentials(arrival.request.headers.get('Authorization')) ?? [
+      const { body, request } = arrival
+      // Left out by who sends HTTP Basic and no body.
+      const { grant_type = 'client_credentials' } = { ...(typeof body === 'object' && body) } as {
+        grant_type?: unknown
+      }
+      if (grant_type !== 'client_credentials') throw new Refusal('malformedParameter', 'grant_type')
+      const credentials = basicCredentials(request.headers.get('Authorization')) ?? [
         arrival.field('client_id'),
         arrival.field('client_secret'),
       ]

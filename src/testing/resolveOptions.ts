@@ -93,11 +93,11 @@ const demoClients: readonly (string | CiamEmulatorClient)[] = [
 ]
 
 function resolveDialect({ dialect = 'ciam', sessionLifetimeSeconds }: CiamEmulatorOptions): Dialect {
-  const found = dialects[dialect]
-  if (found === undefined) {
+  if (!Object.hasOwn(dialects, dialect)) {
     const names = Object.keys(dialects).join("', '")
     throw new Error(`createCiamEmulator was given the dialect '${dialect}'. There are '${names}'.`)
   }
+  const found = dialects[dialect]
   if (sessionLifetimeSeconds === undefined) return found
   return { ...found, signInSeconds: sessionLifetimeSeconds, continuedSeconds: sessionLifetimeSeconds }
 }
