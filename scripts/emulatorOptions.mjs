@@ -1,9 +1,6 @@
 import { ports } from './ports.mjs'
 
-/** The emulator beside the demo page. It answers that page alone, under either of its names. */
-export const emulatorOptions = {
-  port: ports.emulator,
-  allowedOrigins: [`http://localhost:${ports.page}`, `http://127.0.0.1:${ports.page}`],
-}
+/** The emulator beside the demo page. It answers pages of this machine alone. */
+export const emulatorOptions = { port: ports.emulator }
 
 export const emulatorOrigin = `http://localhost:${ports.emulator}`

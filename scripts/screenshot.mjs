@@ -35,7 +35,7 @@ async function join(browser, pictures, path) {
   await page.screenshot({ path })
 }
 
-const emulator = await startCiamEmulator({ allowedOrigins: '*' })
+const emulator = await startCiamEmulator()
 const demo = await servePage({ root, ciamOrigin: emulator.url, port: 0 })
 const browser = await launchBrowser('chromium')
 try {

@@ -2,7 +2,9 @@ import type { CiamEmulatorUser } from './createAccounts.js'
 
 /**
  * The accounts that an emulator has unless it is given others: one for each way a sign-in can go. Each one's password is
- * its user name.
+ * its user name. The error codes are those of the emulator's dialect: for `disabled` IDAAS.SDK.USER.0039, SDK.USER.9001
+ * or USER.0039, for `locked` IDAAS.SDK.LOGIN.9002, SDK.LOGIN.1003 or LOGIN.0001. Any of them with a wrong password is
+ * refused with the attempts left (IDAAS.SDK.LOGIN.9001 without them, SDK.LOGIN.1005, LOGIN.0002), and locked after five.
  *
  * | user name | signs in with | then |
  * | --- | --- | --- |
@@ -12,10 +14,10 @@ import type { CiamEmulatorUser } from './createAccounts.js'
  * | `mfa` | `MFA_AUTH` | |
  * | `denied` | `ACCESS_DENIED` | |
  * | `refused` | `PASSWORD_WARN` | `ACCESS_DENIED` on skipping or changing |
- * | `disabled` | refused, IDAAS.SDK.USER.0039 | |
- * | `suspended` | `PASSWORD_WARN` | IDAAS.SDK.USER.0039 on skipping or changing |
- * | `removed` | `PASSWORD_WARN` | IDAAS.SDK.USER.0001 on skipping or changing |
- * | `locked` | refused, SDK.LOGIN.1003 | |
+ * | `disabled` | refused as disabled | |
+ * | `suspended` | `PASSWORD_WARN` | refused as disabled on skipping or changing |
+ * | `removed` | `PASSWORD_WARN` | not found on skipping or changing |
+ * | `locked` | refused as locked, 30 minutes left | |
  * | `hostile` | `PASSWORD_WARN` | its policy carries a regular expression that never ends, `^(a+)+$` |
  * | `nopolicy` | `PASSWORD_WARN` | its answer has no `data` |
  *

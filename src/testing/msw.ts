@@ -3,7 +3,7 @@ import { BrokenConnection } from './BrokenConnection.js'
 import type { CiamEmulator } from './createCiamEmulator.js'
 
 /**
- * Handlers for Mock Service Worker that let an emulator answer `/api/*`, in a browser or in Node.
+ * Handlers for Mock Service Worker that let an emulator answer `/api/*` and `/__emulator/*`, in a browser or in Node.
  *
  * @param emulator - From `createCiamEmulator`, or a started one.
  * @param origin - The CIAM server's origin, `https://login.example.com`. Default: `'*'`, any.
@@ -18,8 +18,8 @@ import type { CiamEmulator } from './createCiamEmulator.js'
  * server.listen()
  */
 export function ciamHandlers(emulator: Pick<CiamEmulator, 'fetch'>, origin = '*'): HttpHandler[] {
-  return [
-    http.all(`${origin}/api/*`, async ({ request }) => {
+  return ['api', '__emulator'].map((folder) =>
+    http.all(`${origin}/${folder}/*`, async ({ request }) => {
       try {
         return await emulator.fetch(request)
       } catch (error) {
@@ -27,5 +27,5 @@ export function ciamHandlers(emulator: Pick<CiamEmulator, 'fetch'>, origin = '*'
         throw error
       }
     }),
-  ]
+  )
 }

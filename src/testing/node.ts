@@ -8,8 +8,8 @@ import type { CiamEmulatorOptions } from './resolveOptions.js'
 export interface StartCiamEmulatorOptions extends CiamEmulatorOptions {
   /** TCP port. Default: 0, any free one. */
   port?: number
-  /** Address to listen on. Default: `'127.0.0.1'`. */
-  hostname?: string
+  /** Address to listen on, a loopback one: nobody but this machine can reach it. Default: `'127.0.0.1'`. */
+  hostname?: '127.0.0.1' | '::1' | 'localhost'
 }
 
 /** An emulator that listens on a socket. */
@@ -20,6 +20,8 @@ export interface CiamEmulatorServer extends CiamEmulator, AsyncDisposable {
   /** Stops listening and breaks every connection, those that still wait for an answer too. Safe to call twice. */
   readonly close: () => Promise<void>
 }
+
+const loopback: readonly string[] = ['127.0.0.1', '::1', 'localhost']
 
 /**
  * Breaks a connection so that no client mends it: browsers silently repeat a request, whatever its method, when a
@@ -47,11 +49,13 @@ function listen(server: Server, port: number, hostname: string): Promise<number>
 }
 
 /**
- * Starts a CIAM emulator as an HTTP server of its own.
+ * Starts a CIAM emulator as an HTTP server of its own. It is made for a developer's machine: it listens on loopback only,
+ * answers 421 to a `Host` other than `localhost`, `127.0.0.1` and `[::1]` with its port (a foreign site whose name was
+ * made to lead here is refused; a proxy in front of it has to set the `Host`), and 413 to a body above 64 KiB.
  *
  * @param options - Those of `createCiamEmulator`, with `port` and `hostname`.
  * @returns The emulator with its `url`, `port` and `close`; works with `await using`.
- * @throws Error when the port is taken or cannot be listened on.
+ * @throws Error when the port is taken or cannot be listened on, or the address is not a loopback one.
  *
  * @example
  * import { startCiamEmulator } from 'ciam-react/testing/node'
@@ -62,9 +66,19 @@ function listen(server: Server, port: number, hostname: string): Promise<number>
  */
 export async function startCiamEmulator(options: StartCiamEmulatorOptions = {}): Promise<CiamEmulatorServer> {
   const { port: wanted = 0, hostname = '127.0.0.1', ...rest } = options
+  if (!loopback.includes(hostname)) {
+    throw new Error(
+      `The CIAM emulator was told to listen on ${hostname}. It holds known passwords and must stay on this machine: use 127.0.0.1, ::1 or localhost.`,
+    )
+  }
   const emulator = createCiamEmulator(rest)
+  let hosts: readonly string[] = []
   const listener = getRequestListener(
     async (request, { incoming }: HttpBindings | Http2Bindings) => {
+      const { host = '' } = incoming.headers
+      if (!hosts.includes(host.toLowerCase()) || !hosts.includes(new URL(request.url).host)) {
+        return new Response(`The CIAM emulator answers to ${hosts.join(', ')} only.\n`, { status: 421 })
+      }
       try {
         return await emulator.fetch(request)
       } catch (error) {
@@ -81,6 +95,8 @@ export async function startCiamEmulator(options: StartCiamEmulatorOptions = {}):
   )
   const server = createServer(listener)
   const port = await listen(server, wanted, hostname)
+  // Clients leave the port of the scheme out.
+  hosts = ['localhost', '127.0.0.1', '[::1]'].flatMap((name) => [`${name}:${port}`, ...(port === 80 ? [name] : [])])
 
   let closed: Promise<void> | undefined
   const close = () => {

@@ -33,7 +33,7 @@ export interface Stage {
 async function startServers(which: keyof typeof roots, stage: Pick<Stage, 'latencyMs' | 'aheadMs'>) {
   const port = await freePort()
   const emulator = await startCiamEmulator({
-    allowedOrigins: [`http://localhost:${port}`],
+    logPasswords: true,
     latencyMs: () => stage.latencyMs,
     now: () => new Date(Date.now() + stage.aheadMs),
   })

@@ -49,7 +49,7 @@ describe('the demo', () => {
     for (const [userName, password, reason] of [
       ['denied', 'denied', 'You cannot sign in here'],
       ['disabled', 'disabled', 'Your account is disabled'],
-      ['locked', 'locked', 'Your account is locked'],
+      ['locked', 'locked', 'in 30 minutes and 0 seconds'],
       ['demo', 'guess', 'Incorrect user name or password'],
     ] as const) {
       await signIn(userName, password)

@@ -7,7 +7,7 @@ import { createTestClient, errorOf, nextStateToken, reasonOf, recordFetch, state
 import { sendJson, serve, success } from './serve.js'
 
 async function emulate(userName = 'demo', options?: CiamEmulatorOptions, changes?: Partial<CiamConfig>) {
-  const emulator = createCiamEmulator(options)
+  const emulator = createCiamEmulator({ logPasswords: true, ...options })
   const client = createTestClient({ fetch: emulator.fetch, ...changes })
   const stateToken = await emulator.issueStateToken({ userName })
   const change = (newPassword = 'New-pass-2', oldPassword = userName) =>
@@ -111,9 +111,9 @@ describe('the answer', () => {
   })
 
   it.each([
-    ['wrong', 'New-pass-2', 'IDAAS.SDK.PWD.0001', 'The old password is incorrect'],
-    ['demo', 'short', 'IDAAS.SDK.PWD.0002', 'The password must have at least 8 characters'],
-    ['demo', 'Spring-2024', 'IDAAS.SDK.PWD.0012', 'The password was used before'],
+    ['wrong', 'New-pass-2', 'IDAAS.SDK.PWD.9001', 'The old password is incorrect'],
+    ['demo', 'short', 'IDAAS.SDK.PWD.9002', 'The password must have at least 8 characters'],
+    ['demo', 'Spring-2024', 'IDAAS.SDK.PWD.9012', 'The password was used before'],
   ])('to %s and %s is SERVER_REJECTED, in the server’s words', async (oldPassword, newPassword, code, message) => {
     const { change, skip } = await emulate()
     expect(await errorOf(change(newPassword, oldPassword))).toMatchObject({

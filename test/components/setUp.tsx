@@ -22,7 +22,7 @@ export const setUpUser = () => userEvent.setup({ delay: null })
 
 /** An emulator, a configuration that leads to it, and a gate that can hold its answers back. */
 export function setUpServer(options?: CiamEmulatorOptions, changes?: Partial<CiamConfig>) {
-  const emulator = createCiamEmulator(options)
+  const emulator = createCiamEmulator({ logPasswords: true, ...options })
   let gate = Promise.resolve()
   const config: CiamConfig = {
     domain: 'login.example.com',

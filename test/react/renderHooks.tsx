@@ -8,7 +8,7 @@ export const setUpUser = () => userEvent.setup({ delay: null })
 
 /** An emulator, and a configuration that leads to it. */
 export function setUpServer(options: CiamEmulatorOptions = {}) {
-  const emulator = createCiamEmulator(options)
+  const emulator = createCiamEmulator({ logPasswords: true, ...options })
   const config: CiamConfig = {
     domain: 'login.example.com',
     clientId: 'demo-client',

@@ -98,7 +98,7 @@ describe('useSignIn', () => {
       status: 'signedIn',
       signedIn: {
         sessionToken: expect.stringMatching(/./),
-        expiresInSeconds: 43_200,
+        expiresInSeconds: 432_000,
         expiresAt: expect.any(Date),
         idToken: expect.any(String),
         idTokenClaims: expect.any(Object),
@@ -112,7 +112,7 @@ describe('useSignIn', () => {
   it.each([
     ['denied', 'denied', 'ACCESS_DENIED'],
     ['disabled', 'disabled', 'USER_DISABLED'],
-    ['locked', 'locked', 'USER_LOCKED'],
+    ['locked', 'locked', 'SERVER_REJECTED'],
     ['demo', 'wrong', 'SERVER_REJECTED'],
   ])('leaves %s / %s where they are, with %s', async (userName, password, code) => {
     const onError = vi.fn()

@@ -76,7 +76,7 @@ describe('failNext', () => {
     const response = await emulator.fetch(`${origin}/api/v1/oauth2/keys`, { headers })
     expect(response.headers.get('access-control-allow-origin')).toBe('http://localhost:5173')
     expect(await response.json()).toEqual({
-      error_code: 'SDK.COMMON.1008',
+      error_code: 'IDAAS.SDK.COMMON.9001',
       error_msg: 'The system is busy. Try again later',
     })
   })

@@ -64,12 +64,18 @@ describe('a started emulator', () => {
     expect(server.requests[0]).toMatchObject({ method: 'OPTIONS', status: 204 })
   })
 
-  it('names no origin to one that is not allowed', async () => {
+  it('answers 403 and names no origin to one that is not allowed, as the vendors do', async () => {
     const { server } = await start({ allowedOrigins: ['https://app.example.com'] })
-    expect((await preflight(server.url, page)).headers.get('access-control-allow-origin')).toBeNull()
-    const response = await fetch(`${server.url}/api/v1/oauth2/keys`, { headers: { Origin: page } })
-    expect(response.headers.get('access-control-allow-origin')).toBeNull()
-    expect(response.headers.get('vary')).toContain('Origin')
+    const other = 'https://other.example.com'
+    for (const response of [
+      await preflight(server.url, other),
+      await fetch(`${server.url}/api/v1/oauth2/keys`, { headers: { Origin: other } }),
+    ]) {
+      expect(response.status).toBe(403)
+      expect(response.headers.get('access-control-allow-origin')).toBeNull()
+      expect(response.headers.get('vary')).toContain('Origin')
+    }
+    expect((await preflight(server.url, 'https://app.example.com')).status).toBe(204)
   })
 
   it('shows answers and Retry-After to an allowed origin, and to any when all are', async () => {

@@ -16,7 +16,7 @@ describe('the log', () => {
       method: 'POST',
       path: '/api/v2/sdk/login',
       url: `${origin}/api/v2/sdk/login`,
-      body: { user_name: 'demo', password: 'demo' },
+      body: { user_name: 'demo', password: '[redacted]' },
       status: 200,
       at,
     })

@@ -5,7 +5,7 @@ import { createCaller } from './createCaller.js'
 
 const policy =
   '{"maxLength":18,"minLength":8,"regEx":"^(?![a-zA-Z]+$)(?![A-Z0-9]+$)(?![A-Z\\\\W_]+$)(?![a-z0-9]+$)(?![a-z\\\\W_]+$)(?![0-9\\\\W_]+$)[a-zA-Z0-9\\\\W_]{8,18}$"}'
-const incorrect = { error_code: 'IDAAS.SDK.USER.0010', error_msg: 'Incorrect user name or password' }
+const incorrect = { error_code: 'IDAAS.SDK.LOGIN.9001', error_msg: 'Incorrect user name or password' }
 
 async function answerTo(userName: string, password = userName) {
   return (await createCaller(createCiamEmulator().fetch).signIn(userName, password)).json()
@@ -49,7 +49,7 @@ describe('signing in', () => {
 
   it('refuses a locked user with the time left', async () => {
     expect(await answerTo('locked')).toEqual({
-      error_code: 'SDK.LOGIN.1003',
+      error_code: 'IDAAS.SDK.LOGIN.9002',
       error_msg:
         'The user has been locked due to too many unsuccessful login attempts. It will be unlocked in 30 minutes and 0 seconds',
     })
@@ -86,10 +86,10 @@ describe('signing in', () => {
   })
 
   it.each([
-    ['{"password":"demo"}', 'SDK.COMMON.1001', 'Parameter user_name cannot be left blank'],
-    ['{"user_name":"demo","password":""}', 'SDK.COMMON.1001', 'Parameter password cannot be left blank'],
-    ['{"user_name":1,"password":"demo"}', 'SDK.COMMON.1002', 'The user_name parameter format is incorrect'],
-    ['not JSON', 'SDK.COMMON.1002', 'The body parameter format is incorrect'],
+    ['{"password":"demo"}', 'IDAAS.SDK.COMMON.9002', 'Parameter user_name cannot be left blank'],
+    ['{"user_name":"demo","password":""}', 'IDAAS.SDK.COMMON.9002', 'Parameter password cannot be left blank'],
+    ['{"user_name":1,"password":"demo"}', 'IDAAS.SDK.COMMON.9003', 'The user_name parameter format is incorrect'],
+    ['not JSON', 'IDAAS.SDK.COMMON.9003', 'The body parameter format is incorrect'],
   ])('refuses the body %s', async (body, error_code, error_msg) => {
     const { post } = createCaller(createCiamEmulator().fetch)
     expect(await (await post('login', body)).json()).toEqual({ error_code, error_msg })
@@ -112,7 +112,7 @@ describe('signing in', () => {
       disabled: 'IDAAS.SDK.USER.0039',
       suspended: 'PASSWORD_WARN',
       removed: 'PASSWORD_WARN',
-      locked: 'SDK.LOGIN.1003',
+      locked: 'IDAAS.SDK.LOGIN.9002',
       hostile: 'PASSWORD_WARN',
       nopolicy: 'PASSWORD_WARN',
     })
@@ -128,10 +128,10 @@ describe('wrong passwords', () => {
     }
     now = new Date('2030-01-01T00:00:18Z')
     const { error_code, error_msg } = await (await signIn(userName)).json()
-    expect(error_code).toBe('SDK.LOGIN.1003')
+    expect(error_code).toBe('IDAAS.SDK.LOGIN.9002')
     expect(error_msg).toMatch(/unlocked in 29 minutes and 42 seconds$/)
     now = new Date('2030-01-01T00:30:00Z')
-    expect((await (await signIn(userName)).json()).error_code).not.toBe('SDK.LOGIN.1003')
+    expect((await (await signIn(userName)).json()).error_code).not.toBe('IDAAS.SDK.LOGIN.9002')
   })
 
   it('are forgotten after a right one', async () => {

@@ -73,7 +73,13 @@ describe('skipping', () => {
     expect(decodeProtectedHeader(id_token).kid).toBe(keys.keys[0]?.kid)
     expect(keys.keys[0]).not.toHaveProperty('d')
     const seconds = now.getTime() / 1_000
-    expect(payload).toMatchObject({ iss: origin, aud: 'demo-client', iat: seconds, nbf: seconds, exp: seconds + 7_200 })
+    expect(payload).toMatchObject({
+      iss: origin,
+      aud: 'demo-client',
+      iat: seconds,
+      nbf: seconds - 120,
+      exp: seconds + 7_200,
+    })
     expect(Object.keys(payload)).toEqual(['iss', 'aud', 'exp', 'jti', 'iat', 'nbf', 'sub', 'api'])
     expect(JSON.parse(String(payload.api))).toEqual({
       name: 'Zhang Wei',
@@ -147,7 +153,7 @@ describe('skipping', () => {
     const response = await createCiamEmulator().fetch(`${origin}/api/v2/sdk/elsewhere`)
     expect(response.status).toBe(404)
     expect(response.headers.get('cache-control')).toBe('no-store')
-    expect(await response.json()).toEqual({ error_code: 'IDAAS.SDK.COMMON.0404', error_msg: 'Not found' })
+    expect(await response.json()).toEqual({ error_code: 'IDAAS.SDK.COMMON.9404', error_msg: 'Not found' })
   })
 })
 

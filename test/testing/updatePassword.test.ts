@@ -71,7 +71,7 @@ describe('changing the password', () => {
 
   it('never tries the regular expression that an account was told', async () => {
     const answer = await change('aaaaaaaaaaaaaaaaa!', 'hostile')
-    expect(answer.error_code).toBe('IDAAS.SDK.PWD.0004')
+    expect(answer.error_code).toBe('IDAAS.SDK.PWD.9004')
     expect(await change('New-pass-2', 'hostile')).toMatchObject({ status: 'SUCCESS' })
   })
 
@@ -79,30 +79,30 @@ describe('changing the password', () => {
     await change('New-pass-2')
     const token = await emulator.issueStateToken({ userName: 'jdoe' })
     expect((await (await caller.update(token, 'New-pass-2', 'Old-pass-1')).json()).error_code).toBe(
-      'IDAAS.SDK.PWD.0012',
+      'IDAAS.SDK.PWD.9012',
     )
   })
 })
 
 describe('a new password is refused when it', () => {
   it.each([
-    ['is too short', 'Abc-123', '0002', 'The password must have at least 8 characters'],
-    ['is too long', 'Abc-123456789012345', '0003', 'The password must have at most 18 characters'],
-    ['has too few kinds of character', 'onlylowercase1', '0004', /^The password complexity is too low/],
-    ['contains the user name', 'My-JDoe-1', '0005', 'The password cannot contain the user name'],
-    ['contains the reversed user name', 'My-eodj-1', '0006', 'The password cannot contain the reversed user name'],
-    ['contains the mobile number', 'Ab-15912345678', '0007', 'The password cannot contain the mobile number'],
-    ['contains the e-mail prefix', 'My-Lucky-1', '0008', 'The password cannot contain the e-mail prefix'],
-    ['contains the name', 'My-lilei-1', '0009', 'The password cannot contain the name'],
+    ['is too short', 'Abc-123', '9002', 'The password must have at least 8 characters'],
+    ['is too long', 'Abc-123456789012345', '9003', 'The password must have at most 18 characters'],
+    ['has too few kinds of character', 'onlylowercase1', '9004', /^The password complexity is too low/],
+    ['contains the user name', 'My-JDoe-1', '9005', 'The password cannot contain the user name'],
+    ['contains the reversed user name', 'My-eodj-1', '9006', 'The password cannot contain the reversed user name'],
+    ['contains the mobile number', 'Ab-15912345678', '9007', 'The password cannot contain the mobile number'],
+    ['contains the e-mail prefix', 'My-Lucky-1', '9008', 'The password cannot contain the e-mail prefix'],
+    ['contains the name', 'My-lilei-1', '9009', 'The password cannot contain the name'],
     [
       'repeats a character',
       'Paaass-1',
-      '0010',
+      '9010',
       'The password cannot contain three or more repeated characters in a row',
     ],
-    ['is a weak password', 'P@ssw0rd!', '0011', 'The password is a weak password'],
-    ['was used before', 'Former-pass-1', '0012', 'The password was used before'],
-    ['is the old one', 'Old-pass-1', '0012', 'The password was used before'],
+    ['is a weak password', 'P@ssw0rd!', '9011', 'The password is a weak password'],
+    ['was used before', 'Former-pass-1', '9012', 'The password was used before'],
+    ['is the old one', 'Old-pass-1', '9012', 'The password was used before'],
   ])('%s', async (_, newPassword, number, message) => {
     const { error_code, error_msg } = await change(newPassword)
     expect(error_code).toBe(`IDAAS.SDK.PWD.${number}`)
@@ -114,7 +114,7 @@ describe('a new password is refused when it', () => {
     const response = await caller.update(token, 'wrong', 'New-pass-2')
     expect(response.status).toBe(400)
     expect(await response.json()).toEqual({
-      error_code: 'IDAAS.SDK.PWD.0001',
+      error_code: 'IDAAS.SDK.PWD.9001',
       error_msg: 'The old password is incorrect',
     })
   })
