@@ -10,7 +10,7 @@ export {
   isCiamError,
 } from './client/errors.js'
 export type { IdTokenClaims } from './client/idToken.js'
-export type { PasswordPolicy } from './client/passwordPolicy.js'
+export type { PasswordPolicy } from './client/parsePasswordPolicy.js'
 export type { SignInCredentials, SignInResult } from './client/signIn.js'
 export type { SignedIn } from './client/signInResponse.js'
 export { ChangePasswordForm, type ChangePasswordFormProps } from './components/ChangePasswordForm.js'

@@ -1,5 +1,5 @@
 import type { CiamClient } from './createCiamClient.js'
-import type { PasswordPolicy } from './passwordPolicy.js'
+import type { PasswordPolicy } from './parsePasswordPolicy.js'
 import type { SignedIn } from './signInResponse.js'
 import { withSend } from './withSend.js'
 

@@ -15,6 +15,6 @@ export async function readSignIn(answer: Answer): Promise<SignInResult> {
     throw unexpectedAnswer(answer.status, `The answer says ${status} and carries no state_token.`)
   if (status === 'MFA_AUTH') return { status, stateToken, data }
   if (data === undefined || data === null) return { status, stateToken, passwordPolicy: undefined }
-  const { parsePasswordPolicy } = await import('./passwordPolicy.js')
+  const { parsePasswordPolicy } = await import('./parsePasswordPolicy.js')
   return { status, stateToken, passwordPolicy: parsePasswordPolicy(data) }
 }

@@ -1,5 +1,5 @@
 import { LONGEST_PATTERN_INPUT } from '../client/longestPatternInput.js'
-import type { PasswordPolicy } from '../client/passwordPolicy.js'
+import type { PasswordPolicy } from '../client/parsePasswordPolicy.js'
 import type { ChangePasswordFormBodyProps } from './ChangePasswordFormBody.js'
 
 /** One thing that a new password has to fulfil. */

@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { CiamError } from '../client/errors.js'
-import type { PasswordPolicy } from '../client/passwordPolicy.js'
+import type { PasswordPolicy } from '../client/parsePasswordPolicy.js'
 import type { SignedIn } from '../client/signInResponse.js'
 import type { ErrorMessage } from '../locales/messages.js'
 import type { MessageOverrides } from '../react/useMessages.js'

@@ -1,4 +1,4 @@
-import type { PasswordPolicy } from '../client/passwordPolicy.js'
+import type { PasswordPolicy } from '../client/parsePasswordPolicy.js'
 import type { SignedIn } from '../client/signInResponse.js'
 import { useCiamInternals } from './CiamContext.js'
 
