@@ -32,7 +32,7 @@ export interface CiamErrorDetails {
   status?: number | undefined
   /** The server's own `error_code`, as sent. */
   serverCode?: string | undefined
-  /** The server's own `error_msg`, as sent: plain text, in the language of `X-L`. A secret that it repeats is blotted out. */
+  /** The server's own `error_msg`, as sent: plain text, in the language of `X-L`. A secret that it repeats is redacted, or the whole withheld. */
   serverMessage?: string | undefined
   /** How long the server asked to be left alone, in seconds (`Retry-After`). */
   retryAfterSeconds?: number | undefined
