@@ -21,6 +21,7 @@ export default defineConfig({
       entry: [
         'src/index.ts',
         'src/client/index.ts',
+        'src/server/index.ts',
         'src/testing/index.ts',
         'src/testing/node.ts',
         'src/testing/msw.ts',
