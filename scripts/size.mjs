@@ -13,7 +13,7 @@ const scenarios = [
   {
     name: 'provider and prompt',
     code: `export { CiamProvider, PasswordExpiringPrompt } from 'ciam-react'`,
-    budgets: { firstPaint: 8 * KB, all: 40 * KB, skippedInChromium: 32 * KB },
+    budgets: { firstPaint: 8 * KB, all: 41.5 * KB, skippedInChromium: 32 * KB },
   },
   {
     name: 'provider and skip hook',
@@ -25,7 +25,7 @@ const scenarios = [
   {
     name: 'plain client',
     code: `export { createCiamClient, skipPasswordUpdate } from 'ciam-react/client'`,
-    budgets: { firstPaint: 4 * KB },
+    budgets: { firstPaint: 4.4 * KB },
     without: ['@tanstack', 'from"react'],
   },
 ]

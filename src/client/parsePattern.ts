@@ -12,15 +12,15 @@ export interface PatternItem {
 
 /** Escapes, character classes, openers of groups, quantifiers, and any other single character. */
 const TOKEN =
-  /\\(?:[pPu]\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|k<[^>]*>|0[0-7]{0,2}|[1-9]\d*|[\s\S])|\[(?:\\[\s\S]|[^\]\\])*\]|\(\?(?:<[^>]*>|[\s\S])|(?:[*+?]|\{\d+(?:,\d*)?\})\??|[\s\S]/g
-/** Modifiers, looks behind, and `\c`, which may be one character or two. */
-const UNKNOWN = /\(\?(?:[-ims]|<[=!])|\\c/
+  /\\(?:[pPu]\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|\d+|[\s\S])|\[(?:\\[\s\S]|[^\]\\])*\]|\(\?(?:<[^>]*>|[\s\S])|(?:[*+?]|\{\d+(?:,\d*)?\})\??|[\s\S]/g
+/** Modifiers, looks behind, named references, and what may be one character or two: `\c`, `\0`. */
+const UNKNOWN = /\(\?(?:[-ims]|<[=!])|\\[ck0]/
 /** Two of these are one character to the flag `u`. */
 const SURROGATE = /[\ud800-\udfff]|\\u\{?d[89a-f]/i
 /** These are escapes to the flag `u` alone. */
 const UNICODE_ESCAPE = /\\[pPu]\{/
 /** What takes one character: no group, assertion or back reference. */
-export const CHARACTER = /^(?!\(|[$^]$|\\[bBk1-9])/
+export const CHARACTER = /^(?!\(|[$^]$|\\[bB1-9])/
 const ONCE = { choices: [], least: 1, most: 1 }
 
 /**

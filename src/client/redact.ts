@@ -9,6 +9,7 @@ const SHORTEST_ENCODING = 4
 /** A letter or digit beside a letter or digit belongs to the same word, in scripts that put spaces between words. */
 const WORD = /^(?:[a-z]+|\d+)$/i
 const WORD_CHARACTER = /[a-z0-9\u00c0-\u024f]/i
+const OTHER_SPELLINGS: Record<string, string> = { ' ': '+', '+': '-', '/': '_' }
 const ENTITIES: Record<string, string> = {
   '&': 'amp',
   '<': 'lt',
@@ -35,7 +36,8 @@ function spell(character: string): string[] {
   const once = [
     character,
     character.toUpperCase(),
-    character === ' ' ? '+' : character,
+    // A space in a form, and the digits of base64url.
+    OTHER_SPELLINGS[character] ?? character,
     encodeBytes(character, '%'),
     escapeJson(character),
     `\\${/\w/.test(character) ? `u${hex(code, 4)}` : character}`,
@@ -56,11 +58,10 @@ function spell(character: string): string[] {
 function encode(secret: string): (readonly [text: string, before: number, behind: number])[] {
   const bytes = Array.from(new TextEncoder().encode(secret), (byte) => String.fromCharCode(byte)).join('')
   // What stands before the secret, such as a user name and a colon, shifts its bits by 0, 2 or 4.
-  const base64 = ['', '\0', '\0\0'].flatMap((start) => {
-    const bits = (start + bytes).length * 8
-    const digits = btoa(start + bytes).slice(start ? start.length + 1 : 0, Math.floor(bits / 6))
-    const urlSafe = digits.replaceAll('+', '-').replaceAll('/', '_')
-    return [...new Set([digits, urlSafe])].map((text) => [text, start ? 1 : 0, bits % 6 ? 1 : 0] as const)
+  const base64 = ['', '\0', '\0\0'].map((start, shift) => {
+    const bits = (shift + bytes.length) * 8
+    const digits = btoa(start + bytes).slice(shift && shift + 1, Math.floor(bits / 6))
+    return [digits, Math.min(shift, 1), Math.min(bits % 6, 1)] as const
   })
   const encoded = [[encodeBytes(secret), 0, 0] as const, ...base64]
   return [[secret, 0, 0], ...encoded.filter(([text]) => text.length >= SHORTEST_ENCODING)]
@@ -77,7 +78,7 @@ function encode(secret: string): (readonly [text: string, before: number, behind
  */
 export function redact(text: string, secrets: readonly string[]): string | undefined {
   let comparisons = 0
-  const spellings = new Map<string, string[]>()
+  const spellings: Record<string, string[]> = {}
 
   /** Where the texts that a secret may be written as begin and end, in order. */
   function find(text: string, secret: string): (readonly [start: number, end: number])[] {
@@ -87,9 +88,8 @@ export function redact(text: string, secrets: readonly string[]): string | undef
     return encode(secret).flatMap(([encoding, before, behind]) => {
       if (encoding.length > text.length) return []
       const characters = [...encoding].map((character) => {
-        const known = spellings.get(character) ?? spell(character)
-        spellings.set(character, known)
-        return known
+        spellings[character] ??= spell(character)
+        return spellings[character]
       })
       const firsts = characters[0]?.map((spelling) => spelling.charAt(0)).join('') ?? ''
       const found: [number, number][] = []
