@@ -22,6 +22,7 @@ export default defineConfig({
         'src/index.ts',
         'src/hooks.ts',
         'src/client/index.ts',
+        'src/server/index.ts',
         'src/testing/index.ts',
         'src/testing/node.ts',
         'src/testing/msw.ts',

@@ -13,7 +13,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'jsdom',
-          include: ['test/{client,device,react,components,locales,testing,contract,styles,stories}/**/*.test.{ts,tsx}'],
+          include: [
+            'test/{client,server,device,react,components,locales,testing,contract,styles,stories}/**/*.test.{ts,tsx}',
+          ],
           setupFiles: ['test/setup.ts'],
         },
       },

@@ -13,7 +13,7 @@ const scenarios = [
   {
     name: 'provider and prompt',
     code: `export { CiamProvider, PasswordExpiringPrompt } from 'ciam-react'`,
-    budgets: { firstPaint: 8 * KB, all: 40 * KB, skippedInChromium: 32 * KB },
+    budgets: { firstPaint: 8 * KB, all: 41.5 * KB, skippedInChromium: 32 * KB },
   },
   {
     name: 'provider and skip hook',
@@ -25,7 +25,7 @@ const scenarios = [
   {
     name: 'plain client',
     code: `export { createCiamClient, skipPasswordUpdate } from 'ciam-react/client'`,
-    budgets: { firstPaint: 4 * KB },
+    budgets: { firstPaint: 4.4 * KB },
     without: ['@tanstack', 'from"react'],
   },
 ]
@@ -60,7 +60,7 @@ async function measure({ name, code, budgets, without = [] }) {
   // is read by who signs in with useSignIn alone.
   const others = Object.keys(metafile.outputs).filter((path) =>
     Object.keys(metafile.outputs[path].inputs).some((input) =>
-      /node_modules\/bowser\/|ChangePasswordFormBody|passwordPolicy/.test(input),
+      /node_modules\/bowser\/|ChangePasswordFormBody|parsePasswordPolicy/.test(input),
     ),
   )
   const total = (paths) => [...paths].reduce((sum, path) => sum + brotli(contents(path).contents), 0)

@@ -1,3 +1,4 @@
+import { parseDomain } from './parseDomain.js'
 import { isLanguageTag, type LocaleConfig } from './resolveLocale.js'
 
 /** A value that tells the device, or a function that gives it, now or later. Only a good value is remembered. */
@@ -42,28 +43,9 @@ export interface CiamConfig {
 const LONGEST_TIMER_MS = 2 ** 31 - 1
 const CREDENTIALS: readonly unknown[] = ['omit', 'same-origin', 'include']
 const DEVICE_VALUES: readonly string[] = ['fingerprint', 'operatingSystem', 'userAgent', 'ip']
-const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/
 
 const isHeaderText = (value: unknown) => typeof value === 'string' && /^[\x21-\x7e]+$/.test(value)
 const isFunction = (value: unknown) => typeof value === 'function'
-
-/**
- * Turns `domain` into the base address of the server's API, without a trailing slash.
- *
- * @returns `undefined` for what is neither a host nor an https URL (http for loopback), alone.
- */
-export function parseDomain(domain: unknown): string | undefined {
-  // URL itself would forgive spaces, backslashes, extra slashes, an empty "?" and an empty "user@": none is meant.
-  if (typeof domain !== 'string' || /[\s\\?#@]/.test(domain)) return undefined
-  const hasScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(domain)
-  // "https:/login.example.com" would be a host named "https".
-  if (!hasScheme && /^[^/[]*:(?!\d+(\/|$))/.test(domain)) return undefined
-  const address = hasScheme ? domain : `https://${domain}`
-  if (!/^https?:\/\/[^/]/i.test(address) || !URL.canParse(address)) return undefined
-  const { protocol, hostname, origin, pathname } = new URL(address)
-  if (protocol === 'http:' && !LOOPBACK.test(hostname)) return undefined
-  return origin + pathname.replace(/\/+$/, '')
-}
 
 /** Everything that is wrong with a configuration, in sentences that say how to fix it. A caller without types may give anything. */
 export function configFaults(config: CiamConfig): string[] {

@@ -1,5 +1,6 @@
-import { type CiamConfig, configFaults, parseDomain } from './config.js'
+import { type CiamConfig, configFaults } from './config.js'
 import { CiamError } from './errors.js'
+import { parseDomain } from './parseDomain.js'
 
 /** A checked configuration, made by {@link createCiamClient} and handed to the actions. */
 export interface CiamClient {

@@ -16,12 +16,19 @@ function readLength(value: unknown, least = 1): number | undefined {
   return typeof length === 'number' && Number.isSafeInteger(length) && length >= least ? length : undefined
 }
 
+/** A longer pattern is left to the server: what real servers send has some hundred characters. */
+const LONGEST_PATTERN = 512
+
 function readPattern(source: unknown): RegExp | undefined {
-  if (typeof source !== 'string' || source === '') return undefined
+  if (typeof source !== 'string' || source === '' || source.length > LONGEST_PATTERN) return undefined
   try {
     // Without the flag, `\p{L}`, which the servers' own language knows, would quietly mean something else.
     const pattern = new RegExp(source, /\\p\{/i.test(source) ? 'u' : '')
-    return isSafePattern(source) ? pattern : undefined
+    if (!isSafePattern(pattern)) return undefined
+    // Engines compile on the first use, once for Latin-1 and once for other texts, and throw only then ("too large").
+    pattern.test('')
+    pattern.test('\u0100')
+    return pattern
   } catch {
     // It does not compile here: then the server decides alone.
     return undefined
@@ -30,7 +37,8 @@ function readPattern(source: unknown): RegExp | undefined {
 
 /**
  * Reads the password policy that comes with PASSWORD_WARN and PASSWORD_EXPIRED. Unknown keys are ignored. A `regEx` that
- * does not compile, or that could take long, is left out: then the server decides.
+ * does not compile, could take long or has more than 512 characters is left out: then the server decides. The call itself
+ * takes some milliseconds at most, whatever the answer holds.
  *
  * @param data The answer's `data`: a string that holds JSON, such as `{"minLength":8,"maxLength":18,"regEx":"…"}`.
  * @returns The policy, `undefined` where it cannot be read. Never throws.

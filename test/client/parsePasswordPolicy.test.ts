@@ -51,7 +51,7 @@ describe('a pattern', () => {
     },
   )
 
-  it.each(['^(a+)+$', '^(a|aa)+$', '(.*a){12}', '^(([a-z])+.)+[A-Z]([a-z])+$', '(a*)\\1$'])(
+  it.each(['^(a+)+$', '^(a|aa)+$', '(.*a){12}', '^(([a-z])+.)+[A-Z]([a-z])+$'])(
     'that could take long is left out: %s',
     (regEx) => {
       expect(parse({ minLength: 8, regEx })).toEqual({ minLength: 8 })
@@ -66,6 +66,25 @@ describe('a pattern', () => {
     const pattern = parse({ regEx: '^\\p{Lu}\\p{L}{3,9}$' })?.pattern
     expect(pattern?.test('Łódź')).toBe(true)
     expect(pattern?.test('łódź')).toBe(false)
+  })
+
+  it.each([
+    ['of more than 512 characters', `^[a-z${'0'.repeat(510)}]$`],
+    ['that engines refuse when it is used', '^(?:(?:(?:[a-z]{200}){200}){200}){200}$'],
+  ])('%s is left out', (_, regEx) => {
+    expect(parse({ regEx })).toEqual({})
+  })
+
+  it('is decided on in bounded time, whatever it is', () => {
+    const endings = ['(', 'a?', '(?=.*a)', '(a|b)', '[a-z]{1,30}', '(?:a{0,9}){0,9}', '\\\\d+'].map((part) =>
+      part.repeat(512 / part.length),
+    )
+    for (const regEx of [...endings, `${'(?:'.repeat(56)}a${'){1,9}'.repeat(56)}`, 'a'.repeat(65_000)]) {
+      const startedAt = performance.now()
+      parse({ regEx })
+      // It takes some milliseconds; a count without a bound takes minutes.
+      expect(performance.now() - startedAt).toBeLessThan(2_000)
+    }
   })
 
   it('keeps no memory between two tries', () => {

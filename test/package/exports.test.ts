@@ -52,6 +52,25 @@ describe('the built package', () => {
     expect(imports.filter((specifier) => specifier && !specifier.startsWith('.')).sort()).toEqual(['jwt-decode', 'ky'])
   })
 
+  it('offers the proofs for the application’s server, and no more', () => {
+    expect(namesOf('ciam-react/server')).toEqual([
+      'CiamServerError',
+      'exchangeSessionToken',
+      'isCiamServerError',
+      'verifyIdToken',
+    ])
+  })
+
+  it('loads nothing for the application’s server but jose, and nothing of Node’s own', () => {
+    const imports = readdirSync('dist/server')
+      .filter((file) => file.endsWith('.js'))
+      .flatMap((file) => [
+        ...readFileSync(`dist/server/${file}`, 'utf8').matchAll(/^(?:import|export).* from "([^"]+)"/gm),
+      ])
+      .map(([, specifier = '']) => specifier)
+    expect([...new Set(imports.filter((specifier) => !specifier.startsWith('.')))]).toEqual(['jose'])
+  })
+
   it('offers the emulator in three places', () => {
     expect(namesOf('ciam-react/testing')).toEqual(['createCiamEmulator', 'demoUsers', 'fetchStateToken'])
     expect(namesOf('ciam-react/testing/node')).toEqual(['startCiamEmulator'])

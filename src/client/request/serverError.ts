@@ -1,5 +1,5 @@
 import { CiamError, type CiamErrorCode } from '../errors.js'
-import { redact } from './redact.js'
+import { collectTokens, redact } from './redact.js'
 
 /** The servers' codes: `IDAAS.SDK.*` of the customer deployments, `SDK.*` of the employee deployment. */
 const codes = new Map<string, CiamErrorCode>([
@@ -40,7 +40,7 @@ const text = (value: unknown) => (typeof value === 'string' || typeof value === 
  * The error that an answer of the server stands for, or `undefined` where it is none.
  *
  * @param body The answer, if it was a JSON object.
- * @param secrets Redacted wherever the server repeats them.
+ * @param secrets Redacted wherever the server repeats them; a text from which they cannot be cut is withheld.
  * @see The contract, "Skip Forced Password Change › Error Codes"; the employee deployment's return codes.
  */
 export function serverError(
@@ -52,16 +52,16 @@ export function serverError(
   if (response.ok && !sentCode) return undefined
   const { status } = response
   const known = codes.get(sentCode)
-  const tokens = Object.entries(body ?? {}).flatMap(([name, value]) => (/token/i.test(name) ? text(value) : []))
-  const redactAll = (words: string) => redact(words, [...secrets, ...tokens]) || undefined
-  const serverCode = known ? sentCode : redactAll(sentCode)
+  const all = [...secrets, ...collectTokens(body)]
+  const withoutSecrets = (words: string) => redact(words, all) || undefined
+  const serverCode = known ? sentCode : withoutSecrets(sentCode)
   const code = known ?? (status === 429 || status >= 500 ? 'SERVER_BUSY' : 'SERVER_REJECTED')
   const answered = `The CIAM server answered ${status}${serverCode ? ` with ${serverCode}` : ''}.`
   return new CiamError(code, `${answered} ${fixes[code] ?? 'See serverMessage.'}`, {
     status,
     outcome: code === 'SERVER_BUSY' && status !== 429 ? 'unknown' : 'refused',
     serverCode,
-    serverMessage: redactAll(text(body?.error_msg)),
+    serverMessage: withoutSecrets(text(body?.error_msg)),
     retryAfterSeconds: retryAfterSeconds(response.headers),
   })
 }

@@ -1,4 +1,4 @@
-import { LONGEST_PATTERN_INPUT } from '../../client/isSafePattern.js'
+import { LONGEST_PATTERN_INPUT } from '../../client/longestPatternInput.js'
 import type { PasswordPolicy } from '../../client/parsePasswordPolicy.js'
 import type { Messages } from '../../locales/messages.js'
 import { formatCount } from '../parts/formatMessage.js'
