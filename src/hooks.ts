@@ -11,6 +11,7 @@ export {
   type CiamOutcome,
   type CiamRecovery,
   isCiamError,
+  type PasswordRefusalReason,
 } from './client/errors.js'
 export type { PasswordPolicy } from './client/parsePasswordPolicy.js'
 export type { SignedIn, SignInCredentials, SignInResult } from './client/request/index.js'

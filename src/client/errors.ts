@@ -1,6 +1,8 @@
 /** What a user, or a developer, can do about an error. */
 export type CiamRecovery =
   | 'try-again'
+  | 'try-again-later'
+  | 'choose-another-password'
   | 'reload'
   | 'sign-in-again'
   | 'register'
@@ -14,6 +16,16 @@ export type CiamRecovery =
  */
 export type CiamOutcome = 'not-sent' | 'refused' | 'unknown'
 
+/** Why a new password was refused, where the server's code tells. */
+export type PasswordRefusalReason =
+  | 'empty'
+  | 'wrong-length'
+  | 'too-weak'
+  | 'contains-user-data'
+  | 'repeated-characters'
+  | 'reused'
+  | 'other'
+
 const codes = {
   INVALID_CONFIG: ['fix-integration', 'not-sent'],
   MISSING_STATE_TOKEN: ['sign-in-again', 'not-sent'],
@@ -23,7 +35,10 @@ const codes = {
   UNREGISTERED_APP: ['fix-integration', 'refused'],
   USER_NOT_FOUND: ['register', 'refused'],
   USER_DISABLED: ['contact-administrator', 'refused'],
-  USER_LOCKED: ['contact-administrator', 'refused'],
+  USER_LOCKED: ['try-again-later', 'refused'],
+  APP_DISABLED: ['contact-administrator', 'refused'],
+  WRONG_CREDENTIALS: ['try-again', 'refused'],
+  PASSWORD_REFUSED: ['choose-another-password', 'refused'],
   ACCESS_DENIED: ['contact-administrator', 'refused'],
   SERVER_BUSY: ['try-again', 'unknown'],
   SERVER_REJECTED: ['contact-administrator', 'refused'],
@@ -49,8 +64,12 @@ export interface CiamErrorDetails {
   serverCode?: string | undefined
   /** The server's own `error_msg`, as sent: plain text, in the language of `X-L`. A secret that it repeats is redacted. */
   serverMessage?: string | undefined
-  /** How long the server asked to be left alone, in seconds (`Retry-After`). */
+  /** How long to wait, in seconds: `Retry-After`, or how long a lock lasts by the server's text. */
   retryAfterSeconds?: number | undefined
+  /** How many attempts are left before the account is locked, where the server's text says so. */
+  attemptsLeft?: number | undefined
+  /** Why a new password was refused. */
+  reason?: PasswordRefusalReason | undefined
   /** Where another recovery than the code's own helps. Default: the code's. */
   recovery?: CiamRecovery | undefined
   /** What is known about the server's side. Default: the code's. */
@@ -84,8 +103,12 @@ export class CiamError extends Error {
   readonly serverCode: string | undefined
   /** The server's own `error_msg`, as sent: text, never HTML. */
   readonly serverMessage: string | undefined
-  /** How long the server asked to be left alone, in seconds. */
+  /** How long to wait, in seconds: the server's `Retry-After`, or the time until a locked account is unlocked. */
   readonly retryAfterSeconds: number | undefined
+  /** How many attempts are left before the account is locked. */
+  readonly attemptsLeft: number | undefined
+  /** Why a new password was refused, where the server's code tells. */
+  readonly reason: PasswordRefusalReason | undefined
 
   constructor(code: CiamErrorCode, message: string, details: CiamErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause })
@@ -97,6 +120,8 @@ export class CiamError extends Error {
     this.serverCode = details.serverCode
     this.serverMessage = details.serverMessage
     this.retryAfterSeconds = details.retryAfterSeconds
+    this.attemptsLeft = details.attemptsLeft
+    this.reason = details.reason
   }
 }
 

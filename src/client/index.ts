@@ -9,6 +9,7 @@ export {
   type CiamOutcome,
   type CiamRecovery,
   isCiamError,
+  type PasswordRefusalReason,
 } from './errors.js'
 export { type PasswordPolicy, parsePasswordPolicy } from './parsePasswordPolicy.js'
 export type { SignedIn, SignInCredentials, SignInResult } from './request/index.js'

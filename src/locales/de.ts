@@ -92,6 +92,9 @@ export const de: Messages = {
       'Ein Teil dieser Seite wurde nicht geladen',
       'Vielleicht sind Sie offline, oder die Seite wurde inzwischen aktualisiert.',
     ],
+    WRONG_CREDENTIALS: ['Benutzername oder Passwort ist falsch', 'Prüfen Sie beides und versuchen Sie es noch einmal.'],
+    APP_DISABLED: ['Dieser Dienst ist abgeschaltet', 'Ihre Administration kann Ihnen mehr sagen.'],
+    PASSWORD_REFUSED: ['Dieses Passwort wurde nicht angenommen', 'Wählen Sie ein anderes.'],
     CANCELLED: ['', ''],
     STATE_TOKEN_IN_USE: [
       'Vorgang läuft bereits',

@@ -98,6 +98,12 @@ export const pl: Messages = {
       'Nie udało się wczytać części tej strony',
       'Być może nie masz połączenia z internetem albo strona została zaktualizowana.',
     ],
+    WRONG_CREDENTIALS: [
+      'Nieprawidłowa nazwa użytkownika lub hasło',
+      'Sprawdź jedno i drugie, a potem spróbuj ponownie.',
+    ],
+    APP_DISABLED: ['Ta usługa jest wyłączona', 'Więcej powie administrator.'],
+    PASSWORD_REFUSED: ['To hasło nie zostało przyjęte', 'Wybierz inne.'],
     CANCELLED: ['', ''],
     STATE_TOKEN_IN_USE: ['Operacja już trwa', 'Poczekaj, aż zakończy się druga próba, i\u00a0spróbuj ponownie.'],
   },

@@ -95,6 +95,9 @@ export const ptBR: Messages = {
       'Uma parte desta página não foi carregada',
       'Talvez você esteja sem conexão, ou a página pode ter sido atualizada.',
     ],
+    WRONG_CREDENTIALS: ['Nome de usuário ou senha incorretos', 'Verifique os dois e tente novamente.'],
+    APP_DISABLED: ['Este serviço está desativado', 'Seu administrador pode explicar melhor.'],
+    PASSWORD_REFUSED: ['Esta senha não foi aceita', 'Escolha outra.'],
     CANCELLED: ['', ''],
     STATE_TOKEN_IN_USE: [
       'Operação já em andamento',

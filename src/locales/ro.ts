@@ -95,6 +95,9 @@ export const ro: Messages = {
       'O parte a acestei pagini nu s-a încărcat',
       'Este posibil să nu aveți conexiune sau pagina să fi fost actualizată.',
     ],
+    WRONG_CREDENTIALS: ['Nume de utilizator sau parolă greșite', 'Verificați-le pe ambele, apoi încercați din nou.'],
+    APP_DISABLED: ['Acest serviciu este dezactivat', 'Administratorul vă poate spune mai multe.'],
+    PASSWORD_REFUSED: ['Această parolă nu a fost acceptată', 'Alegeți alta.'],
     CANCELLED: ['', ''],
     STATE_TOKEN_IN_USE: [
       'Operațiunea este deja în curs',

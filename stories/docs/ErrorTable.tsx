@@ -1,13 +1,12 @@
 import { CiamError, type CiamErrorCode } from 'ciam-react'
-import { serverError } from '../../src/client/request/serverError.js'
-import serverErrorSource from '../../src/client/request/serverError.ts?raw'
+import { serverCodes as readers } from '../../src/client/request/serverCodes.js'
 import { en } from '../../src/locales/en.js'
 import './docs.css'
 
-/** The servers' codes as the library reads them: those that its source names, each asked of the library itself. */
-const serverCodes = Array.from(serverErrorSource.matchAll(/'((?:IDAAS\.)?SDK\.[\w.]+)'/g), ([, serverCode = '']) => ({
+/** The servers' codes as the library reads them where the text says nothing more, in answer to a password change. */
+const serverCodes = Array.from(readers, ([serverCode, read]) => ({
   serverCode,
-  code: serverError(new Response(null, { status: 400 }), { error_code: serverCode }, [])?.code,
+  code: read('', { stateToken: true, newPassword: true }).code,
 }))
 
 const codes = Object.keys(en.errors) as CiamErrorCode[]

@@ -114,10 +114,10 @@ describe('the answer', () => {
     ['wrong', 'New-pass-2', 'IDAAS.SDK.PWD.9001', 'The old password is incorrect'],
     ['demo', 'short', 'IDAAS.SDK.PWD.9002', 'The password must have at least 8 characters'],
     ['demo', 'Spring-2024', 'IDAAS.SDK.PWD.9012', 'The password was used before'],
-  ])('to %s and %s is SERVER_REJECTED, in the server’s words', async (oldPassword, newPassword, code, message) => {
+  ])('to %s and %s is PASSWORD_REFUSED, in the server’s words', async (oldPassword, newPassword, code, message) => {
     const { change, skip } = await emulate()
     expect(await errorOf(change(newPassword, oldPassword))).toMatchObject({
-      code: 'SERVER_REJECTED',
+      code: 'PASSWORD_REFUSED',
       status: 400,
       serverCode: code,
       serverMessage: message,

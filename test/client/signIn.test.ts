@@ -58,11 +58,23 @@ describe('signing in ends with', () => {
   })
 
   it.each([
-    ['denied', 'ACCESS_DENIED', 'ciam'],
-    ['disabled', 'USER_DISABLED', 'ciam'],
-    ['locked', 'USER_LOCKED', 'eiam'],
-  ] as const)('%s: the error %s', async (name, code, dialect) => {
-    expect(await errorOf(emulate({ dialect }).enter(name))).toMatchObject({ code, recovery: 'contact-administrator' })
+    ['denied', 'ciam', { code: 'ACCESS_DENIED', recovery: 'contact-administrator' }],
+    ['disabled', 'ciam', { code: 'USER_DISABLED', recovery: 'contact-administrator' }],
+    ['locked', 'eiam', { code: 'USER_LOCKED', recovery: 'try-again-later', retryAfterSeconds: 1_800 }],
+    ['locked', 'oneaccess', { code: 'USER_LOCKED', recovery: 'try-again-later', retryAfterSeconds: 1_800 }],
+  ] as const)('%s (%s): the error %j', async (name, dialect, error) => {
+    expect(await errorOf(emulate({ dialect }).enter(name))).toMatchObject(error)
+  })
+
+  it.each(['eiam', 'oneaccess'] as const)('a wrong password (%s), with the attempts that are left', async (dialect) => {
+    const { client } = emulate({ dialect })
+    const left = []
+    for (const password of ['wrong', 'wrong again']) {
+      const error = await errorOf(signIn(client, { userName: 'demo', password }))
+      expect(error).toMatchObject({ code: 'WRONG_CREDENTIALS', recovery: 'try-again', outcome: 'refused' })
+      left.push(error.attemptsLeft ?? Number.NaN)
+    }
+    expect(left[1]).toBe(Number(left[0]) - 1)
   })
 
   it('a wrong password, in the server’s words', async () => {

@@ -17,7 +17,7 @@ const mendedByTrying: [CiamErrorCode, () => Parameters<typeof renderPrompt>[1] &
   ['SERVER_BUSY', () => ({ fault: { kind: 'response', status: 429, headers: { 'Retry-After': '5' } } })],
   ['SERVER_BUSY', () => ({ fault: { kind: 'response', status: 502, body: '<html>Bad gateway</html>' } })],
   ['NETWORK', () => ({ fault: { kind: 'network' } })],
-  ['TIMEOUT', () => ({ fault: { kind: 'hang' }, server: setUpServer(undefined, { timeoutMs: 30 }) })],
+  ['TIMEOUT', () => ({ fault: { kind: 'hang' }, server: setUpServer(undefined, { timeoutMs: 1_000 }) })],
 ]
 
 describe('failed', () => {
@@ -198,6 +198,14 @@ it('covers every code between the views, the form and the configuration', () => 
   const elsewhere = ['DEVICE_UNAVAILABLE', 'INVALID_STATE_TOKEN', 'MISSING_STATE_TOKEN']
   // A faulty configuration throws while the provider renders; two operations at once need the form; a lost part needs a
   // browser; a cancelled call is shown to nobody.
-  const never = ['INVALID_CONFIG', 'STATE_TOKEN_IN_USE', 'PART_UNAVAILABLE', 'CANCELLED']
+  const never = [
+    'INVALID_CONFIG',
+    'STATE_TOKEN_IN_USE',
+    'PART_UNAVAILABLE',
+    'CANCELLED',
+    'WRONG_CREDENTIALS',
+    'PASSWORD_REFUSED',
+    'APP_DISABLED',
+  ]
   expect(Object.keys(en.errors).sort()).toEqual([...new Set([...shown, ...elsewhere, ...never])].sort())
 })

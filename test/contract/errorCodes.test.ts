@@ -92,7 +92,7 @@ describe('Error Codes', () => {
     ['SDK.COMMON.1002', 'The {0} parameter format is incorrect', 400, 'SERVER_REJECTED'],
     ['SDK.COMMON.1003', 'Device information is incomplete', 400, 'INCOMPLETE_DEVICE_INFORMATION'],
     ['SDK.COMMON.1004', 'Signature decryption error', 400, 'SERVER_REJECTED'],
-    ['SDK.COMMON.1005', 'The {0} has failed (has expired)', 400, 'SERVER_REJECTED'],
+    ['SDK.COMMON.1005', 'The {0} has failed (has expired)', 400, 'INVALID_STATE_TOKEN'],
     ['SDK.COMMON.1006', 'The {0} parameter error', 400, 'SERVER_REJECTED'],
     ['SDK.COMMON.1007', 'The {0} parameter type error', 400, 'SERVER_REJECTED'],
     ['SDK.COMMON.1008', 'The system is busy. Try again later', 500, 'SERVER_BUSY'],
@@ -104,7 +104,7 @@ describe('Error Codes', () => {
       'UNREGISTERED_APP',
     ],
     ['SDK.COMMON.1013', 'The corresponding user is not found', 400, 'USER_NOT_FOUND'],
-    ['SDK.LOGIN.1001', 'Error calling interface {0}', 400, 'SERVER_REJECTED'],
+    ['SDK.LOGIN.1001', 'Error calling interface {0}', 400, 'SERVER_BUSY'],
     ['SDK.LOGIN.1002', 'User not bound', 400, 'SERVER_REJECTED'],
     [
       'SDK.LOGIN.1003',

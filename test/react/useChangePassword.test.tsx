@@ -76,7 +76,7 @@ describe('useChangePassword', () => {
     const { change, now, stateToken } = await renderChange({ onError: (error) => onError(error) })
     await change({ oldPassword: 'wrong', newPassword: 'New-secret-2' })
     expect(now().change.error).toMatchObject({
-      code: 'SERVER_REJECTED',
+      code: 'PASSWORD_REFUSED',
       serverMessage: 'The old password is incorrect',
     })
     expect(onError).toHaveBeenCalledOnce()

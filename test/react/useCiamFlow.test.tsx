@@ -75,7 +75,7 @@ describe('useCiamFlow', () => {
     await submit('demo', 'demo')
     await reach('passwordExpiring')
     await submit('wrong', 'New-pass-2')
-    await screen.findByText('SERVER_REJECTED')
+    await screen.findByText('PASSWORD_REFUSED')
     await reach('passwordExpiring')
     await press('skip')
     await reach('signedIn')

@@ -8,7 +8,7 @@ import { readDevice } from './deviceValues.js'
 import type { WireRequest } from './endpoints.js'
 import { requestHeaders } from './headers.js'
 import { readBody } from './readBody.js'
-import { serverError } from './serverError.js'
+import { KEPT_OUT, serverError } from './serverError.js'
 import { type Answer, unexpectedAnswer } from './session.js'
 
 /** An error of `fetch` as ours. Nobody asked for an abort here: one that `fetch` raises by itself is a failure like any other. */
@@ -16,7 +16,7 @@ function toCiamError(error: unknown, secrets: readonly string[]): CiamError {
   if (isCiamError(error)) return error
   return new CiamError(
     'NETWORK',
-    'The CIAM server could not be reached: offline, its name or certificate, or CORS, which must allow this origin and the X-… headers.',
+    `The CIAM server could not be reached: offline, its name or certificate, or CORS, which must allow this origin and the X-… headers. ${KEPT_OUT}`,
     { cause: bareError(error, secrets) },
   )
 }
@@ -59,7 +59,8 @@ export async function send(
       throw unexpectedAnswer(status, 'The server answered with a redirect, which is never followed.')
     }
     const answer = parseJsonObject(await readBody(response, signal))
-    const error = serverError(response, answer, secrets)
+    const sent = { stateToken: stateToken !== undefined, newPassword: 'new_password' in body }
+    const error = serverError(response, answer, secrets, sent)
     if (error) throw error
     if (!answer) throw unexpectedAnswer(status, 'The answer is no JSON object.')
     return { status, body: answer, sentAt }

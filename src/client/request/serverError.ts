@@ -1,21 +1,7 @@
 import { CiamError, type CiamErrorCode } from '../errors.js'
+import { attemptsLeft, secondsLeft } from './messageNumbers.js'
 import { collectTokens, redact } from './redact.js'
-
-/** The servers' codes: `IDAAS.SDK.*` of the customer deployments, `SDK.*` of the employee deployment. */
-const codes = new Map<string, CiamErrorCode>([
-  ['IDAAS.SDK.PARAM.0001', 'INCOMPLETE_DEVICE_INFORMATION'],
-  ['IDAAS.SDK.PARAM.0002', 'MISSING_CLIENT_ID'],
-  ['IDAAS.SDK.PARAM.0003', 'UNREGISTERED_APP'],
-  ['IDAAS.SDK.PARAM.0013', 'MISSING_STATE_TOKEN'],
-  ['IDAAS.SDK.PARAM.0014', 'INVALID_STATE_TOKEN'],
-  ['IDAAS.SDK.USER.0001', 'USER_NOT_FOUND'],
-  ['IDAAS.SDK.USER.0039', 'USER_DISABLED'],
-  ['SDK.COMMON.1003', 'INCOMPLETE_DEVICE_INFORMATION'],
-  ['SDK.COMMON.1008', 'SERVER_BUSY'],
-  ['SDK.COMMON.1012', 'UNREGISTERED_APP'],
-  ['SDK.COMMON.1013', 'USER_NOT_FOUND'],
-  ['SDK.LOGIN.1003', 'USER_LOCKED'],
-])
+import { type SentAlong, serverCodes, unlistedCode } from './serverCodes.js'
 
 /** What to do, for developers: the contract's handling actions. */
 const fixes: Partial<Record<CiamErrorCode, string>> = {
@@ -26,6 +12,13 @@ const fixes: Partial<Record<CiamErrorCode, string>> = {
   USER_NOT_FOUND: 'Have the user register first.',
   INVALID_STATE_TOKEN: 'It has expired, was used, or is another application’s. Have the user sign in again.',
 }
+
+/** Where a server keeps strangers out, by the names of its own settings. */
+export const KEPT_OUT =
+  'If only this page is refused: does the server’s Cross-Origin Configuration (ten domains at most) list its origin, and its IP allow list let it in?'
+
+/** 408 Request Timeout, 421 Misdirected Request, 425 Too Early, 429 Too Many Requests: another try may be served. */
+const BUSY = [408, 421, 425, 429]
 
 function retryAfterSeconds(headers: Headers): number | undefined {
   const value = headers.get('retry-after')?.trim()
@@ -41,27 +34,37 @@ const text = (value: unknown) => (typeof value === 'string' || typeof value === 
  *
  * @param body The answer, if it was a JSON object.
  * @param secrets Redacted wherever the server repeats them; a text from which they cannot be cut is withheld.
- * @see The contract, "Skip Forced Password Change › Error Codes"; the employee deployment's return codes.
+ * @see The contract, "Skip Forced Password Change › Error Codes"; the vendors' return codes.
  */
 export function serverError(
   response: Response,
   body: Record<string, unknown> | undefined,
   secrets: readonly string[],
+  sent: SentAlong,
 ): CiamError | undefined {
   const sentCode = text(body?.error_code)
   if (response.ok && !sentCode) return undefined
   const { status } = response
-  const known = codes.get(sentCode)
+  const message = text(body?.error_msg)
+  const read = serverCodes.get(sentCode)
+  const isBusy = !read && (status >= 500 || BUSY.includes(status))
+  const { code, recovery, reason } = isBusy
+    ? { code: 'SERVER_BUSY' as const }
+    : (read?.(message, sent) ?? unlistedCode(sentCode, sent))
+
   const all = [...secrets, ...collectTokens(body)]
   const withoutSecrets = (words: string) => redact(words, all) || undefined
-  const serverCode = known ? sentCode : withoutSecrets(sentCode)
-  const code = known ?? (status === 429 || status >= 500 ? 'SERVER_BUSY' : 'SERVER_REJECTED')
-  const answered = `The CIAM server answered ${status}${serverCode ? ` with ${serverCode}` : ''}.`
-  return new CiamError(code, `${answered} ${fixes[code] ?? 'See serverMessage.'}`, {
+  const serverCode = read ? sentCode : withoutSecrets(sentCode)
+  const fix = status === 403 && !body ? KEPT_OUT : (fixes[code] ?? 'See serverMessage.')
+  return new CiamError(code, `The CIAM server answered ${status}${serverCode ? ` with ${serverCode}` : ''}. ${fix}`, {
     status,
-    outcome: code === 'SERVER_BUSY' && status !== 429 ? 'unknown' : 'refused',
+    recovery,
+    reason,
+    attemptsLeft: code === 'WRONG_CREDENTIALS' ? attemptsLeft(message) : undefined,
+    retryAfterSeconds:
+      (code === 'USER_LOCKED' ? secondsLeft(message) : undefined) ?? retryAfterSeconds(response.headers),
+    outcome: status === 408 || status >= 500 || sentCode === 'SDK.COMMON.1008' ? 'unknown' : 'refused',
     serverCode,
-    serverMessage: withoutSecrets(text(body?.error_msg)),
-    retryAfterSeconds: retryAfterSeconds(response.headers),
+    serverMessage: withoutSecrets(message),
   })
 }

@@ -36,12 +36,21 @@ export interface ChangePasswordFormOptions {
 /** The two fields, by the names of their inputs. */
 export type PasswordFieldName = 'oldPassword' | 'newPassword'
 
-/** Nothing that another password would fix. */
-const isFinal = ({ code, recovery }: CiamError) =>
-  recovery !== 'try-again' && recovery !== 'reload' && code !== 'SERVER_REJECTED' && code !== 'UNEXPECTED_RESPONSE'
+/** The server said no to what was typed. */
+const isRefusalOf = ({ code }: CiamError) =>
+  code === 'PASSWORD_REFUSED' || code === 'WRONG_CREDENTIALS' || code === 'SERVER_REJECTED'
 
-/** The server's text is the only sign of which password it means; where it does not tell, it is the new one. */
-function refusedField(serverMessage = ''): PasswordFieldName {
+/** Nothing that another password would fix. */
+const isFinal = (error: CiamError) =>
+  error.recovery !== 'try-again' &&
+  error.recovery !== 'reload' &&
+  error.code !== 'UNEXPECTED_RESPONSE' &&
+  !isRefusalOf(error)
+
+/** Where the code does not tell which password it means, the server's text is the only sign; else it is the new one. */
+function refusedField({ code, reason, serverMessage = '' }: CiamError): PasswordFieldName {
+  if (code === 'WRONG_CREDENTIALS') return 'oldPassword'
+  if (reason && reason !== 'other') return 'newPassword'
   return /\bold|current|旧|原|当前/i.test(serverMessage) && !/new|新/i.test(serverMessage)
     ? 'oldPassword'
     : 'newPassword'
@@ -84,9 +93,9 @@ export function useChangePasswordForm(options: ChangePasswordFormOptions) {
     meta,
   })
   const error = change.error ?? (change.isIdle && options.refusal) ?? undefined
-  const isRefusal = error && error.code === 'SERVER_REJECTED'
+  const isRefusal = error && isRefusalOf(error)
   const refused = isRefusal
-    ? { field: refusedField(error.serverMessage), text: error.serverMessage ?? messages.passwordRefused }
+    ? { field: refusedField(error), text: error.serverMessage ?? messages.passwordRefused }
     : undefined
   const fault = missing ?? refused
   // Trying again has not helped twice, or cannot help at all: then there is still a way out.

@@ -123,7 +123,10 @@ export function usePromptState(options: PromptStateOptions): PasswordExpiringPro
   const change = request?.operation === 'change' && request !== form?.seen ? request : undefined
   const changeError =
     change?.outcome && 'error' in change.outcome && isCiamError(change.outcome.error) ? change.outcome.error : undefined
-  const isRefusal = changeError?.code === 'SERVER_REJECTED' || changeError?.recovery === 'try-again'
+  const isRefusal =
+    changeError?.code === 'SERVER_REJECTED' ||
+    changeError?.recovery === 'choose-another-password' ||
+    changeError?.recovery === 'try-again'
 
   // The provider hears of a success a moment after the hook.
   if (flow.status === 'signedIn' || (skip.isSuccess && key !== undefined)) return { status: 'signedIn' }

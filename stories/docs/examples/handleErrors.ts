@@ -9,6 +9,10 @@ export async function skip(client: CiamClient, stateToken: string): Promise<stri
     switch (error.recovery) {
       case 'try-again':
         return error.retryAfterSeconds ? `Try again in ${error.retryAfterSeconds} seconds` : 'Try again'
+      case 'try-again-later':
+        return `Try again in ${error.retryAfterSeconds ?? 'some'} seconds`
+      case 'choose-another-password':
+        return error.serverMessage ?? 'Choose another password'
       case 'reload':
         return 'Reload the page'
       case 'sign-in-again':
