@@ -19,6 +19,7 @@ export function ErrorTable() {
         <tr>
           <th scope="col">Code</th>
           <th scope="col">Recovery</th>
+          <th scope="col">Outcome</th>
           <th scope="col">The server’s codes</th>
           <th scope="col">What people are told, in English</th>
         </tr>
@@ -31,6 +32,9 @@ export function ErrorTable() {
             </th>
             <td>
               <code>{new CiamError(code, '').recovery}</code>
+            </td>
+            <td>
+              <code>{new CiamError(code, '').outcome}</code>
             </td>
             <td>
               {serverCodes

@@ -1,4 +1,4 @@
-import { type SignedIn, useSkipPasswordUpdate } from 'ciam-react'
+import { type SignedIn, useSkipPasswordUpdate } from 'ciam-react/hooks'
 
 /** The question in an application's own words and elements: no component of ours is in the bundle. */
 export function HooksOnly({ onSignedIn }: { onSignedIn: (signedIn: SignedIn) => void }) {

@@ -1,19 +1,19 @@
-import { CiamProvider, PasswordExpiringPrompt, type SignedIn } from 'ciam-react'
+import { CiamProvider, PasswordExpiringPrompt, type SignedIn, type StateTokenSource } from 'ciam-react'
 import 'ciam-react/styles.css'
 
 interface Props {
-  /** From your login call's answer, when its status is PASSWORD_WARN. */
-  stateToken: string
+  /** What your login call answered, raw or read: `PASSWORD_WARN` leads to the question. A bare state token will do. */
+  loginAnswer: StateTokenSource
   /** If you know it: the API does not say when. */
   passwordExpiresAt?: Date
   onSignedIn: (signedIn: SignedIn) => void
 }
 
-export function PasswordStep({ stateToken, passwordExpiresAt, onSignedIn }: Props) {
+export function PasswordStep({ loginAnswer, passwordExpiresAt, onSignedIn }: Props) {
   return (
     <CiamProvider
       config={{ domain: 'login.example.com', clientId: 'nTo1eRIub60vPb54WeE6aojPwYwImtl4' }}
-      stateToken={stateToken}
+      stateToken={loginAnswer}
     >
       <PasswordExpiringPrompt
         passwordExpiresAt={passwordExpiresAt}
