@@ -14,7 +14,7 @@ export {
   type PasswordRefusalReason,
 } from './client/errors.js'
 export type { PasswordPolicy } from './client/parsePasswordPolicy.js'
-export type { SignedIn, SignInCredentials, SignInResult } from './client/request/index.js'
+export type { DeviceInformation, SignedIn, SignInCredentials, SignInResult } from './client/request/index.js'
 export type { ErrorMessage, Messages, PluralMessage } from './locales/messages.js'
 export {
   type ChangePasswordVariables,

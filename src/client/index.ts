@@ -12,6 +12,7 @@ export {
   type PasswordRefusalReason,
 } from './errors.js'
 export { type PasswordPolicy, parsePasswordPolicy } from './parsePasswordPolicy.js'
-export type { SignedIn, SignInCredentials, SignInResult } from './request/index.js'
+export { readDevice } from './readDevice.js'
+export type { DeviceInformation, SignedIn, SignInCredentials, SignInResult } from './request/index.js'
 export { type SignInOptions, signIn } from './signIn.js'
 export { type StateTokenOptions, skipPasswordUpdate } from './skipPasswordUpdate.js'

@@ -11,7 +11,9 @@ export function parseDomain(domain: unknown): string | undefined {
   const hasScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(domain)
   // "https:/login.example.com" would be a host named "https".
   if (!hasScheme && /^[^/[]*:(?!\d+(\/|$))/.test(domain)) return undefined
-  const address = hasScheme ? domain : `https://${domain}`
+  // A server on the developer's own machine has no certificate: "localhost:8787" is http.
+  const isLoopback = LOOPBACK.test(domain.replace(/(:\d+)?(\/.*)?$/, ''))
+  const address = hasScheme ? domain : `${isLoopback ? 'http' : 'https'}://${domain}`
   if (!/^https?:\/\/[^/]/i.test(address) || !URL.canParse(address)) return undefined
   const { protocol, hostname, origin, pathname } = new URL(address)
   if (protocol === 'http:' && !LOOPBACK.test(hostname)) return undefined

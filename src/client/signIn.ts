@@ -14,8 +14,7 @@ export type SignInOptions = SignInCredentials & {
  * @param client From `createCiamClient`.
  * @param options The credentials, and a signal to leave by.
  * @returns A union to branch on by `status`.
- * @throws {CiamError} `ACCESS_DENIED`; `SERVER_REJECTED` for wrong credentials, with the server's text in
- *   `serverMessage`; `UNEXPECTED_RESPONSE` for any other status; and the codes of every request.
+ * @throws {CiamError} `ACCESS_DENIED`; `WRONG_CREDENTIALS`, with `attemptsLeft` where the server's text says so; `UNEXPECTED_RESPONSE` for any other status; and the codes of every request.
  * @throws `signal.reason`, untouched, when the signal aborts.
  * @see The vendors' documentation of `sdk/login`.
  * @example

@@ -3,7 +3,7 @@ import { inspect } from 'node:util'
 import { type CiamConfig, signIn, skipPasswordUpdate } from 'ciam-react/client'
 import { type CiamEmulatorOptions, createCiamEmulator } from 'ciam-react/testing'
 import { describe, expect, it } from 'vitest'
-import { createTestClient, errorOf, reasonOf, recordFetch } from './createTestClient.js'
+import { createTestClient, device, errorOf, reasonOf, recordFetch } from './createTestClient.js'
 import { sendJson, serve, success } from './serve.js'
 
 function emulate(options?: CiamEmulatorOptions, changes?: Partial<CiamConfig>) {
@@ -27,6 +27,7 @@ describe('signing in ends with', () => {
       expiresAt: expect.any(Date),
       idToken: expect.stringMatching(/./),
       idTokenClaims: expect.objectContaining({ apiClaims: expect.objectContaining({ userName: 'welcome' }) }),
+      device: { ...device, ip: '' },
     })
   })
 

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { decodeIdToken, skipPasswordUpdate } from 'ciam-react/client'
 import { describe, expect, it } from 'vitest'
-import { createTestClient, errorOf, recordFetch, stateToken } from '../client/createTestClient.js'
+import { createTestClient, device, errorOf, recordFetch, stateToken } from '../client/createTestClient.js'
 import { serveBytes, success } from '../client/serve.js'
 
 const head = (statusLine: string, ...headers: string[]) => [statusLine, ...headers, '', ''].join('\r\n')
@@ -42,6 +42,8 @@ describe('Response Example', () => {
       expiresAt: expect.any(Date),
       idToken: 'eyJ0NiJ9.eyJ1cI6IjIifX0.DeWt4QuZXso',
       idTokenClaims: undefined,
+      // Exactly what was sent, for the application's server.
+      device: { ...device, ip: '' },
     })
     const expiresAt = signedIn.expiresAt?.getTime() ?? 0
     expect(expiresAt).toBeGreaterThanOrEqual(before + 43_200_000)

@@ -102,6 +102,7 @@ describe('useSignIn', () => {
         expiresAt: expect.any(Date),
         idToken: expect.any(String),
         idTokenClaims: expect.any(Object),
+        device: { fingerprint: 'test', operatingSystem: 'test', userAgent: 'test', ip: '' },
       },
     })
     expect(now().stateToken).toBeUndefined()

@@ -8,8 +8,31 @@ import { lazyPart } from '../lazyPart.js'
 type Name = keyof DeviceConfig
 type Values = Partial<Record<Name, Promise<string>>>
 
-/** The device, as the contract's headers name it. `ip` is empty where the application gives none. */
-export type DeviceInformation = Record<Name, string>
+/**
+ * The device, exactly as the request's headers carry it: the application's server has to name it again when it exchanges the
+ * session. `ip` is empty where the application gives none, and then the header is not sent.
+ */
+export interface DeviceInformation {
+  /** `X-device-fingerprint` */
+  fingerprint: string
+  /** `X-operating-sys-version` */
+  operatingSystem: string
+  /** `X-agent` */
+  userAgent: string
+  /** `X-device-ip` */
+  ip: string
+}
+
+/**
+ * A text that `fetch` accepts as a header's value: what does not fit Latin-1, and control characters, are
+ * percent-encoded as UTF-8. Browsers throw on anything else (a localised name of an operating system, say).
+ */
+function headerText(text: string): string {
+  return text
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .replace(/[^\x20-\x7e\xa0-\xff]/gu, (character) => encodeURIComponent(character))
+    .trim()
+}
 
 const fingerprintPart = lazyPart(() => import('../../device/readFingerprint.js'))
 const operatingSystemPart = lazyPart(() => import('../../device/readOperatingSystem.js'))
@@ -80,7 +103,7 @@ export async function readDevice(client: CiamClient, signal: AbortSignal): Promi
   const inTime = async (name: Name) => {
     const [values, value] = locate(client, name)
     try {
-      return await abortable(value, signal)
+      return headerText(await abortable(value, signal))
     } catch (error) {
       // A value that hangs would hang the next try as well.
       if (signal.aborted && values[name] === value) delete values[name]

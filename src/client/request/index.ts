@@ -3,7 +3,7 @@ import { endpoints, type SignInCredentials } from './endpoints.js'
 import { send } from './send.js'
 import { readSignIn, type SignInResult } from './signInResult.js'
 
-export { preloadDeviceValues } from './deviceValues.js'
+export { type DeviceInformation, preloadDeviceValues, readDevice } from './deviceValues.js'
 export type { Passwords, SignInCredentials } from './endpoints.js'
 export type { SignedIn } from './session.js'
 export { readGivenAnswer, type SignInResult } from './signInResult.js'

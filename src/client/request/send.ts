@@ -34,7 +34,8 @@ export async function send(
   const { config, baseUrl } = client
   // Whatever must never be found in an error.
   const secrets = [stateToken, body.password, body.old_password, body.new_password].filter((text) => text !== undefined)
-  const headers = requestHeaders(client, await readDevice(client, signal), stateToken)
+  const device = await readDevice(client, signal)
+  const headers = requestHeaders(client, device, stateToken)
   const sentAt = Date.now()
   try {
     const request = ky(baseUrl + path, {
@@ -63,7 +64,7 @@ export async function send(
     const error = serverError(response, answer, secrets, sent)
     if (error) throw error
     if (!answer) throw unexpectedAnswer(status, 'The answer is no JSON object.')
-    return { status, body: answer, sentAt }
+    return { status, body: answer, sentAt, device }
   } catch (error) {
     throw signal.aborted ? signal.reason : toCiamError(error, secrets)
   }

@@ -1,5 +1,6 @@
 import { decodeIdToken, type IdTokenClaims } from '../decodeIdToken.js'
 import { CiamError } from '../errors.js'
+import type { DeviceInformation } from './deviceValues.js'
 
 /** A session: what a sign-in ends with. */
 export interface SignedIn {
@@ -13,6 +14,11 @@ export interface SignedIn {
   idToken: string | undefined
   /** What the id_token says, unproven; `undefined` where it cannot be decoded. */
   idTokenClaims: IdTokenClaims | undefined
+  /**
+   * The device that was sent, for the exchange of the session token on the application's server, which has to name the same
+   * one. `undefined` where the application's own login call was answered with a session.
+   */
+  device: DeviceInformation | undefined
 }
 
 /** An answer of the server: a JSON object, still in the wire's names. */
@@ -21,6 +27,7 @@ export interface Answer {
   body: Readonly<Record<string, unknown>>
   /** When the request was sent, in milliseconds since 1970-01-01. */
   sentAt: number
+  device?: DeviceInformation
 }
 
 function readExpiry(expire: unknown, sentAt: number): Pick<SignedIn, 'expiresInSeconds' | 'expiresAt'> {
@@ -44,7 +51,7 @@ export const unexpectedAnswer = (status: number, what: string) =>
  * @throws {CiamError} `ACCESS_DENIED` (a 200 can be a refusal), `UNEXPECTED_RESPONSE`.
  * @see The contract, "Skip Forced Password Change › Response Parameters".
  */
-export function readSignedIn({ status, body, sentAt }: Answer): SignedIn {
+export function readSignedIn({ status, body, sentAt, device }: Answer): SignedIn {
   if (body.status === 'ACCESS_DENIED')
     throw new CiamError('ACCESS_DENIED', 'The CIAM server refused the sign-in (ACCESS_DENIED).', {
       status,
@@ -54,5 +61,11 @@ export function readSignedIn({ status, body, sentAt }: Answer): SignedIn {
   if (typeof sessionToken !== 'string' || sessionToken.trim() === '')
     throw unexpectedAnswer(status, 'The answer says SUCCESS and carries no session_token.')
   const token = typeof idToken === 'string' && idToken !== '' ? idToken : undefined
-  return { sessionToken, ...readExpiry(body.expire, sentAt), idToken: token, idTokenClaims: decodeIdToken(token) }
+  return {
+    sessionToken,
+    ...readExpiry(body.expire, sentAt),
+    idToken: token,
+    idTokenClaims: decodeIdToken(token),
+    device,
+  }
 }

@@ -30,7 +30,7 @@ const change: CiamOperation<SignedIn, ChangePasswordVariables> = {
  * `onSuccess` means signed in; afterwards the provider's state token is cleared.
  *
  * @param options TanStack's callbacks and options; what a callback throws is reported, and changes nothing.
- * @returns TanStack's result. A refused password is a `SERVER_REJECTED` with the reason in `error.serverMessage`.
+ * @returns TanStack's result. A refused password is a `PASSWORD_REFUSED` with the server's text in `error.serverMessage`.
  *   `mutateAsync` rejects with `CANCELLED` when the state token is replaced meanwhile.
  * @throws {Error} Outside a `CiamProvider`.
  * @see The vendors' documentation of `pwd/update`.

@@ -26,7 +26,7 @@ const signIn: CiamOperation<SignInResult, SignInCredentials> = {
  * newer sign-in, or a state token that the application sets meanwhile, wins.
  *
  * @param options TanStack's callbacks and options; what a callback throws is reported, and changes nothing.
- * @returns TanStack's result. Wrong credentials are a `SERVER_REJECTED` with the reason in `error.serverMessage`.
+ * @returns TanStack's result. Wrong credentials are `WRONG_CREDENTIALS` where the vendor documents a code, else `SERVER_REJECTED`.
  *   `mutateAsync` rejects with `CANCELLED` when a newer sign-in or state token wins.
  * @throws {Error} Outside a `CiamProvider`.
  * @see The vendors' documentation of `sdk/login`.
