@@ -1,20 +1,20 @@
-const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/
+/**
+ * Scheme, host (an IPv6 address stands in brackets), port and path. URL itself would forgive spaces, backslashes, extra
+ * slashes, an empty "?" and an empty "user@", and take "https:/login.example.com" for a host named "https": none is meant.
+ */
+const ADDRESS = /^(https?:\/\/)?(\[[\da-f:.]+\]|[^\s\\?#@/:[\]]+)(?::\d+)?(?:\/[^\s\\?#@]*)?$/i
+const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/i
 
 /**
- * Turns `domain` into the base address of the server's API, without a trailing slash.
+ * Turns `domain` into the base address of the server's API, without a trailing slash. Without a scheme it is https, but http
+ * on the developer's own machine, which has no certificate.
  *
  * @returns `undefined` for what is neither a host nor an https URL (http for loopback), alone.
  */
 export function parseDomain(domain: unknown): string | undefined {
-  // URL itself would forgive spaces, backslashes, extra slashes, an empty "?" and an empty "user@": none is meant.
-  if (typeof domain !== 'string' || /[\s\\?#@]/.test(domain)) return undefined
-  const hasScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(domain)
-  // "https:/login.example.com" would be a host named "https".
-  if (!hasScheme && /^[^/[]*:(?!\d+(\/|$))/.test(domain)) return undefined
-  // A server on the developer's own machine has no certificate: "localhost:8787" is http.
-  const isLoopback = LOOPBACK.test(domain.replace(/(:\d+)?(\/.*)?$/, ''))
-  const address = hasScheme ? domain : `${isLoopback ? 'http' : 'https'}://${domain}`
-  if (!/^https?:\/\/[^/]/i.test(address) || !URL.canParse(address)) return undefined
+  const [given, scheme, host = ''] = (typeof domain === 'string' && ADDRESS.exec(domain)) || []
+  const address = scheme ? given : `${LOOPBACK.test(host) ? 'http' : 'https'}://${given}`
+  if (!given || !address || !URL.canParse(address)) return undefined
   const { protocol, hostname, origin, pathname } = new URL(address)
   if (protocol === 'http:' && !LOOPBACK.test(hostname)) return undefined
   return origin + pathname.replace(/\/+$/, '')

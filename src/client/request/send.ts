@@ -11,13 +11,25 @@ import { readBody } from './readBody.js'
 import { KEPT_OUT, serverError } from './serverError.js'
 import { type Answer, unexpectedAnswer } from './session.js'
 
+let isSaid = false
+
+/** Browsers word what went wrong for their console alone. In development the cause is said there too, once; it holds no secret. */
+function sayOnce(cause: Error | undefined): void {
+  if (isSaid || !cause || typeof process === 'undefined' || process.env.NODE_ENV !== 'development') return
+  isSaid = true
+  // biome-ignore lint/suspicious/noConsole: for the developer who has no other place to read it.
+  console.warn(`ciam-react: the CIAM server could not be reached. ${cause.name}: ${cause.message}`)
+}
+
 /** An error of `fetch` as ours. Nobody asked for an abort here: one that `fetch` raises by itself is a failure like any other. */
 function toCiamError(error: unknown, secrets: readonly string[]): CiamError {
   if (isCiamError(error)) return error
+  const cause = bareError(error, secrets)
+  sayOnce(cause)
   return new CiamError(
     'NETWORK',
     `The CIAM server could not be reached: offline, its name or certificate, or CORS, which must allow this origin and the X-… headers. ${KEPT_OUT}`,
-    { cause: bareError(error, secrets) },
+    { cause },
   )
 }
 

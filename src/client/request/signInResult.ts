@@ -1,4 +1,5 @@
-import { type PasswordPolicy, parsePasswordPolicy } from '../parsePasswordPolicy.js'
+import { lazyPart } from '../lazyPart.js'
+import type { PasswordPolicy } from '../parsePasswordPolicy.js'
 import { type Answer, readSignedIn, type SignedIn, unexpectedAnswer } from './session.js'
 
 /** What the server's login call ends with. A refusal is no result but a `CiamError`. */
@@ -18,25 +19,38 @@ export type SignInResult =
       data: unknown
     }
 
+const policyPart = lazyPart(() => import('../parsePasswordPolicy.js'))
+
+/** Who skips never needs a policy, so its reader is loaded where there is one. Without it the server decides alone. */
+async function readPolicy(data: unknown): Promise<PasswordPolicy | undefined> {
+  if (data === undefined || data === null) return undefined
+  try {
+    return (await policyPart.load()).parsePasswordPolicy(data)
+  } catch {
+    // The sign-in is worth more than its policy.
+    return undefined
+  }
+}
+
 /**
  * Turns a login answer into a {@link SignInResult}.
  *
  * @throws {CiamError} `ACCESS_DENIED`, `UNEXPECTED_RESPONSE`.
  * @see The vendors' documentation of `sdk/login`.
  */
-export function readSignIn(answer: Answer): SignInResult {
+export async function readSignIn(answer: Answer): Promise<SignInResult> {
   const { status, state_token: stateToken, data } = answer.body
   if (status !== 'PASSWORD_WARN' && status !== 'PASSWORD_EXPIRED' && status !== 'MFA_AUTH')
     return { status: 'SUCCESS', ...readSignedIn(answer) }
   if (typeof stateToken !== 'string' || stateToken.trim() === '')
     throw unexpectedAnswer(answer.status, `The answer says ${status} and carries no state_token.`)
   if (status === 'MFA_AUTH') return { status, stateToken, data }
-  return { status, stateToken, passwordPolicy: parsePasswordPolicy(data) }
+  return { status, stateToken, passwordPolicy: await readPolicy(data) }
 }
 
 /**
  * The same for an answer that the application's own login call was given, as the server sent it: a successful one, received
  * now.
  */
-export const readGivenAnswer = (body: Readonly<Record<string, unknown>>): SignInResult =>
+export const readGivenAnswer = (body: Readonly<Record<string, unknown>>): Promise<SignInResult> =>
   readSignIn({ status: 200, body, sentAt: Date.now() })

@@ -8,10 +8,22 @@ import type { CiamConfig } from '../../client/config.js'
 const contentsOf = (config: CiamConfig) =>
   JSON.stringify(config, (_, value: unknown) => {
     if (typeof value === 'object' && value) return Object.fromEntries(Object.entries(value).sort())
-    return typeof value === 'string' || value === undefined
-      ? value
-      : [typeof value, typeof value !== 'function' && `${String(value)}`]
+    if (typeof value === 'string' || value === undefined) return value
+    return [typeof value, typeof value === 'function' ? '' : `${String(value)}`]
   })
+
+/** The same value, whose functions, at whatever depth, call those that `read` finds when they are called. */
+function followLatest(value: unknown, read: () => unknown): unknown {
+  if (typeof value === 'function')
+    return (...args: unknown[]) => {
+      const latest = read()
+      return (typeof latest === 'function' ? latest : value)(...args)
+    }
+  if (typeof value !== 'object' || !value) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [name, followLatest(part, () => Reflect.get(Object(read()), name))]),
+  )
+}
 
 /**
  * The same object for as long as the contents are the same. Its functions call those of the latest render, so that
@@ -23,36 +35,6 @@ export function useStableConfig(config: CiamConfig): CiamConfig {
   useInsertionEffect(() => {
     latest.current = config
   })
-  const contents = contentsOf(config)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the contents stand for the config.
-  return useMemo(() => {
-    // Without types it may be missing: createCiamClient says so best.
-    if (!config) return config
-    /** A value as it is; for a function, one that asks the latest. */
-    const delegate = <T>(read: (config: CiamConfig) => string | (() => T) | undefined) => {
-      const given = read(config)
-      if (typeof given !== 'function') return given
-      return () => {
-        const now = read(latest.current)
-        return typeof now === 'function' ? now() : now
-      }
-    }
-    return {
-      ...config,
-      locale: delegate(({ locale }) => locale),
-      fetch:
-        typeof config.fetch === 'function'
-          ? (input, init) => (latest.current.fetch ?? fetch)(input, init)
-          : config.fetch,
-      device:
-        typeof config.device === 'object'
-          ? Object.fromEntries(
-              Object.keys(config.device ?? {}).map((name) => [
-                name,
-                delegate(({ device }) => Reflect.get(device ?? {}, name)),
-              ]),
-            )
-          : config.device,
-    }
-  }, [contents])
+  return useMemo(() => followLatest(config, () => latest.current) as CiamConfig, [contentsOf(config)])
 }

@@ -126,7 +126,7 @@ export function useStateToken(
     if (unread === undefined) return
     runCallback(async () => {
       const { readGivenAnswer } = await requestPart.load()
-      const read = readSignInAnswer({ ...readGivenAnswer({ ...unread }), userName: unread.userName })
+      const read = readSignInAnswer({ ...(await readGivenAnswer({ ...unread })), userName: unread.userName })
       setState((current) => (current.unread === unread ? { ...current, flow: read.flow, unread: undefined } : current))
     })
   }, [unread])
