@@ -8,7 +8,11 @@ import { ptBR } from 'ciam-react/locales/pt-BR'
 import { zhCN } from 'ciam-react/locales/zh-CN'
 import { zhTW } from 'ciam-react/locales/zh-TW'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { button, heading, renderFlow, renderInProvider, renderPrompt, setUpServer } from './setUp.js'
+import { button, heading } from '../support/queries.js'
+import { renderFlow } from '../support/renderFlow.js'
+import { renderInProvider } from '../support/renderInProvider.js'
+import { renderPrompt } from '../support/renderPrompt.js'
+import { setUpServer } from '../support/setUpServer.js'
 
 const locales = [zhCN, zhTW, ptBR, nb, he, ar, de]
 const card = () => screen.getByRole('region')
@@ -143,11 +147,11 @@ describe('the direction', () => {
 
   it('is left to whatever is around it', async () => {
     const server = setUpServer(undefined, { locale: 'ar' })
-    await renderInProvider(
+    renderInProvider(
       <div dir="auto">
         <PasswordExpiringPrompt />
       </div>,
-      { ...server, locales },
+      { config: server.config, stateToken: await server.issue(), locales },
     )
     expect(card().hasAttribute('dir')).toBe(false)
   })

@@ -3,7 +3,9 @@ import type { Messages, PasswordExpiringPromptProps } from 'ciam-react'
 import type { CiamEmulatorFault } from 'ciam-react/testing'
 import { describe, expect, it } from 'vitest'
 import { en } from '../../src/locales/en.js'
-import { renderFlow, renderPrompt, setUpServer } from './setUp.js'
+import { renderFlow } from '../support/renderFlow.js'
+import { renderPrompt } from '../support/renderPrompt.js'
+import { setUpServer } from '../support/setUpServer.js'
 
 function bracket<T>(value: T): T
 function bracket(value: unknown): unknown {
