@@ -94,7 +94,7 @@ describe('the language', () => {
     language.mockRestore()
   })
 
-  it('counts and dates the language’s own way, by the person’s region', async () => {
+  it('counts and dates the language’s own way, by the user’s region', async () => {
     vi.useFakeTimers({ toFake: ['Date'] })
     vi.setSystemTime(new Date('2026-05-11T09:00'))
     const server = setUpServer(undefined, { locale: 'ar-EG' })
@@ -103,7 +103,7 @@ describe('the language', () => {
     expect(card().textContent).toContain('الجمعة، ٢٢ مايو')
   })
 
-  it('dates as the texts do where the person’s own language is not among them', async () => {
+  it('dates as the texts do where the user’s own language is not among them', async () => {
     vi.useFakeTimers({ toFake: ['Date'] })
     vi.setSystemTime(new Date('2026-05-11T09:00'))
     const server = setUpServer(undefined, { locale: 'fr' })

@@ -92,7 +92,7 @@ describe('a session token', () => {
     expect(sent(tokenPath)).toHaveLength(2)
   })
 
-  it('fetches a revoked access token anew, once', async () => {
+  it('fetches an access token again, once, where the old one was revoked', async () => {
     const { url, sent, revoke } = await startCiam()
     await exchange(url)
     revoke()

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 
 const source = (path: string) => fileURLToPath(new URL(`../../src/${path}`, import.meta.url))
 
-/** Tests and stories speak to the library through the package's name; here that name means the source. */
+/** Tests and stories import the library by the package's name; here that name means the source. */
 export const alias = [
   { find: /^ciam-react$/, replacement: source('index.ts') },
   { find: /^ciam-react\/hooks$/, replacement: source('hooks.ts') },

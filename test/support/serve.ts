@@ -8,7 +8,7 @@ export interface Received {
   url: string
   headers: IncomingMessage['headers']
   body: string
-  /** Settles when the connection is gone, or the answer is out. */
+  /** Settles when the connection is closed or the answer is sent. */
   closed: Promise<void>
 }
 
@@ -21,7 +21,7 @@ export type Answer = (response: ServerResponse, request: Received) => void
 
 const portOf = (address: AddressInfo | string | null) => (typeof address === 'object' ? address?.port : undefined)
 
-/** An HTTP server of the test's own, for whatever the emulator is too well-behaved for. It ends with the test. */
+/** An HTTP server of the test's own, for answers that the emulator never gives. It ends with the test. */
 export async function serve(answer: Answer): Promise<Served> {
   const requests: Received[] = []
   const server = createServer((message, response) => {
@@ -43,7 +43,7 @@ export async function serve(answer: Answer): Promise<Served> {
   return { url: `http://127.0.0.1:${portOf(server.address())}`, requests }
 }
 
-/** A server that sends these very bytes to whoever asks, and closes. Returns its address and what it was asked. */
+/** A server that sends exactly these bytes to every client, and closes. Returns its address and what it was asked. */
 export async function serveBytes(bytes: string | Uint8Array): Promise<{ url: string; asked: string[] }> {
   const asked: string[] = []
   const sockets = new Set<Socket>()

@@ -2,7 +2,7 @@ import type { CiamConfig } from 'ciam-react'
 import { type CiamEmulatorOptions, createCiamEmulator } from 'ciam-react/testing'
 import { testConfig } from './testConfig.js'
 
-/** An emulator, a configuration that leads to it, and a gate that can hold its answers back. */
+/** An emulator, a configuration that leads to it, and a way to hold its answers back. */
 export function setUpServer(options: CiamEmulatorOptions = {}, changes: Partial<CiamConfig> = {}) {
   const emulator = createCiamEmulator({ logPasswords: true, ...options })
   let gate: Promise<void> | undefined

@@ -11,7 +11,10 @@ import { readBody } from './readBody.js'
 import { serverError } from './serverError.js'
 import { type Answer, unexpectedAnswer } from './session.js'
 
-/** An error of `fetch` as ours. Nobody asked for an abort here: one that `fetch` raises by itself is a failure like any other. */
+/**
+ * Converts an error of `fetch` into a CiamError. An AbortError here is a failure like any other: `fetch` raised it by
+ * itself, and an abort by the caller is handled elsewhere.
+ */
 function toCiamError(error: unknown, secrets: readonly string[]): CiamError {
   if (isCiamError(error)) return error
   return new CiamError(

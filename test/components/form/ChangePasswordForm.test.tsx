@@ -34,7 +34,7 @@ describe('the form in place of the question', () => {
     await screen.findByRole('heading', { name: 'You’re signed in' })
   })
 
-  it('forgets what was typed when it is left', async () => {
+  it('empties the fields when the user leaves the form', async () => {
     const { user, oldPassword, newPassword } = await openForm()
     await user.type(oldPassword, 'demo')
     await user.type(newPassword, 'New-pass-2')
@@ -147,7 +147,7 @@ describe('the rules', () => {
     expect(document.body.textContent).not.toMatch(/[\\^$]|\(\?/)
   })
 
-  it('tick while the person types, and untick', async () => {
+  it('tick while the user types, and untick', async () => {
     const { user, newPassword } = await openForm()
     const met = () =>
       [...document.querySelectorAll<HTMLElement>('[data-ciam-part="rule"]')].map((rule) => rule.dataset.met === 'true')
@@ -165,7 +165,7 @@ describe('the rules', () => {
     expect(met()).toEqual([false, false, false])
   })
 
-  it('are spoken politely, by what became of each, while nothing else moves', async () => {
+  it('are announced politely, each with its new state, while nothing else changes', async () => {
     const { user, newPassword } = await openForm()
     const list = screen.getByRole('list')
     expect(list.getAttribute('aria-live')).toBe('polite')

@@ -23,11 +23,11 @@ describe('before anything is sent', () => {
   ] as const)('%s is said at the field', async (_, oldValue, newValue, field, text) => {
     const form = await openForm()
     await form.submit(oldValue, newValue)
-    const faulty = form[field]
+    const invalid = form[field]
     const fine = field === 'oldPassword' ? form.newPassword : form.oldPassword
-    expect(faultOf(faulty)).toBe(text)
-    expect(faulty.getAttribute('aria-invalid')).toBe('true')
-    expect(document.activeElement).toBe(faulty)
+    expect(faultOf(invalid)).toBe(text)
+    expect(invalid.getAttribute('aria-invalid')).toBe('true')
+    expect(document.activeElement).toBe(invalid)
     expect(fine.hasAttribute('aria-invalid')).toBe(false)
     expect(screen.getAllByRole('alert')).toHaveLength(1)
     expect([form.oldPassword.value, form.newPassword.value]).toEqual([oldValue, newValue])
@@ -41,7 +41,7 @@ describe('before anything is sent', () => {
     expect(form.calls('pwd/update')).toBe(1)
   })
 
-  it('a fault goes when it is mended', async () => {
+  it('takes an error away once the field is corrected', async () => {
     const form = await openForm()
     await form.submit('', '')
     await form.submit('demo', 'New-pass-2')
@@ -114,14 +114,14 @@ describe('a refusal of the server', () => {
     expect(document.querySelector('img, b')).toBeNull()
   })
 
-  it('without a reason is said in the person’s language', async () => {
+  it('without a reason is said in the user’s language', async () => {
     const form = await openForm()
     form.emulator.failNext({ kind: 'response', status: 400, body: {} })
     await form.submit('demo', 'New-pass-2')
     await waitFor(() => expect(faultOf(form.newPassword)).toBe(en.passwordRefused))
   })
 
-  it('is spoken anew when it comes again', async () => {
+  it('is announced again when it comes again', async () => {
     const form = await openForm()
     await form.submit('wrong', 'New-pass-2')
     const first = await screen.findByRole('alert')

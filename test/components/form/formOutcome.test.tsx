@@ -5,7 +5,7 @@ import { en } from '../../../src/locales/en.js'
 import { openForm } from '../../support/openForm.js'
 import { button, heading } from '../../support/queries.js'
 
-describe('an error that another try may mend', () => {
+describe('an error that may go away by trying again', () => {
   it.each([
     ['NETWORK', { kind: 'network' }],
     ['SERVER_BUSY', { kind: 'busy' }],
@@ -36,7 +36,7 @@ describe('an error that another try may mend', () => {
   })
 })
 
-describe('an error that no other password mends', () => {
+describe('an error that no other password can fix', () => {
   it.each([
     ['ACCESS_DENIED', 'refused', 'refused', 'Back to sign-in'],
     ['USER_DISABLED', 'suspended', 'refused', 'Back to sign-in'],
@@ -56,7 +56,7 @@ describe('an error that no other password mends', () => {
     expect(onSignInAgain).toHaveBeenCalledOnce()
   })
 
-  it('a sign-in that has lapsed asks for a new one, and does not claim that nothing changed', async () => {
+  it('a sign-in that has expired asks for a new one, and does not claim that nothing changed', async () => {
     const form = await openForm({ onSignInAgain: () => undefined })
     form.emulator.failNext({ kind: 'lost-answer' })
     await form.submit('demo', 'New-pass-2')

@@ -62,7 +62,7 @@ it('shows an error that it cannot fix where nobody else does, with a way out', a
   expect(onReload).toHaveBeenCalledOnce()
 })
 
-it('hands the session over although it has gone meanwhile', async () => {
+it('hands the session over although it was unmounted before the answer', async () => {
   const onSignedIn = vi.fn()
   const { user, hold, unmount, oldPassword, newPassword } = await renderForm({ onSignedIn })
   const release = hold()

@@ -121,7 +121,7 @@ describe('signed in', () => {
     }
   })
 
-  it('is handed over although the prompt has gone meanwhile', async () => {
+  it('is handed over although the prompt was unmounted before the answer', async () => {
     const onSignedIn = vi.fn()
     const { user, hold, unmount } = await renderPrompt({ onSignedIn })
     const release = hold()

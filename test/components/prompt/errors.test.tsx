@@ -14,7 +14,7 @@ const refuses = (error_code: string, status = 400): CiamEmulatorFault => ({
 })
 const card = () => screen.getByRole('region')
 
-const mendedByTrying: [CiamErrorCode, () => Parameters<typeof renderPrompt>[1] & { fault?: CiamEmulatorFault }][] = [
+const fixedByTrying: [CiamErrorCode, () => Parameters<typeof renderPrompt>[1] & { fault?: CiamEmulatorFault }][] = [
   ['SERVER_BUSY', () => ({ fault: { kind: 'busy' } })],
   ['SERVER_BUSY', () => ({ fault: { kind: 'response', status: 429, headers: { 'Retry-After': '5' } } })],
   ['SERVER_BUSY', () => ({ fault: { kind: 'response', status: 502, body: '<html>Bad gateway</html>' } })],
@@ -23,7 +23,7 @@ const mendedByTrying: [CiamErrorCode, () => Parameters<typeof renderPrompt>[1] &
 ]
 
 describe('failed', () => {
-  it.each(mendedByTrying)('%s is explained, and trying again works', async (code, setUp) => {
+  it.each(fixedByTrying)('%s is explained, and trying again works', async (code, setUp) => {
     const { fault, ...options } = setUp()
     const { user, emulator, calls } = await renderPrompt({}, options)
     if (fault) emulator.failNext(fault)
@@ -57,7 +57,7 @@ describe('failed', () => {
     await screen.findByRole('heading', { name: 'You’re signed in' })
   })
 
-  it('takes the alert away while trying again, and speaks anew when that fails too', async () => {
+  it('takes the alert away while trying again, and announces a new one when that fails too', async () => {
     const onError = vi.fn()
     const { user, emulator, hold } = await renderPrompt({ onError })
     emulator.failNext({ kind: 'network' }, 2)
@@ -77,7 +77,7 @@ describe('failed', () => {
     expect(onError).toHaveBeenCalledTimes(2)
   })
 
-  it('after a lost answer: trying again meets a spent token, and ends calmly', async () => {
+  it('after a lost answer: trying again finds the token spent, and asks for a new sign-in', async () => {
     const { user, emulator } = await renderPrompt()
     emulator.failNext({ kind: 'lost-answer' })
     await user.click(button('Not now'))
@@ -123,7 +123,7 @@ describe('ended', () => {
     expect(onReload).toHaveBeenCalledOnce()
   })
 
-  it('starts afresh with a new state token', async () => {
+  it('starts again with a new state token', async () => {
     const { user, emulator, change } = await renderPrompt({}, { provider: { stateToken: 'spent' } })
     await user.click(button('Not now'))
     await screen.findByRole('heading', { name: 'Sign in again to continue' })
@@ -196,9 +196,9 @@ it('reports what onError throws, and shows the error all the same', async () => 
 })
 
 it('covers every code between the views, the form and the configuration', () => {
-  const shown = [...mendedByTrying, ...refusals].map(([code]) => code)
+  const shown = [...fixedByTrying, ...refusals].map(([code]) => code)
   const elsewhere = ['DEVICE_UNAVAILABLE', 'INVALID_STATE_TOKEN', 'MISSING_STATE_TOKEN']
-  // A faulty configuration throws while the provider renders; two operations at once need the form; a lost part needs a
+  // An invalid configuration throws while the provider renders; two operations at once need the form; a lost part needs a
   // browser; a cancelled call is shown to nobody.
   const never = ['INVALID_CONFIG', 'STATE_TOKEN_IN_USE', 'PART_UNAVAILABLE', 'CANCELLED']
   expect(Object.keys(en.errors).sort()).toEqual([...new Set([...shown, ...elsewhere, ...never])].sort())

@@ -14,7 +14,7 @@ afterEach(() => {
   else process.env.TZ = ownTimeZone
 })
 
-/** The heading for a person in a time zone, at a local time, with a password that expires at another. */
+/** The heading for a user in a time zone, at a local time, with a password that expires at another. */
 async function headingAt(timeZone: string, now: string, passwordExpiresAt: string) {
   process.env.TZ = timeZone
   vi.setSystemTime(new Date(now))
@@ -50,7 +50,7 @@ describe('the heading', () => {
     ['Pacific/Auckland', 'tomorrow'],
     ['Europe/London', 'today'],
     ['America/Los_Angeles', 'tomorrow'],
-  ])('goes by the time zone of the person: %s', async (timeZone, day) => {
+  ])('goes by the time zone of the user: %s', async (timeZone, day) => {
     // 18:00 and 06:30 in Auckland, 07:00 and 19:30 in London, 23:00 and 11:30 in Los Angeles.
     expect(await headingAt(timeZone, '2026-05-11T06:00Z', '2026-05-11T18:30Z')).toBe(`Your password expires ${day}`)
   })

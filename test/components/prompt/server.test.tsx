@@ -27,7 +27,7 @@ function App({ locale, passwordExpiresAt }: { locale?: string; passwordExpiresAt
   )
 }
 
-it('renders on a server, naming no day, for the server does not know the person’s time zone', () => {
+it('renders on a server, naming no day, for the server does not know the user’s time zone', () => {
   const html = renderToString(<App passwordExpiresAt={new Date()} />)
   expect(html).toContain('Your password is about to expire')
   expect(html).toContain('Change password')

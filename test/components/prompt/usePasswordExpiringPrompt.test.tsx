@@ -28,7 +28,7 @@ function OwnPrompt() {
 }
 
 describe('usePasswordExpiringPrompt', () => {
-  it('drives a wholly different prompt', async () => {
+  it('drives a completely different prompt', async () => {
     const server = setUpServer()
     const user = setUpUser()
     renderInProvider(<OwnPrompt />, { config: server.config, stateToken: await server.issue() })
@@ -43,7 +43,7 @@ describe('usePasswordExpiringPrompt', () => {
     expect(screen.getByRole('status').textContent).toBe('You’re signed in')
   })
 
-  it('gives the acts that are allowed, and no others', async () => {
+  it('gives the actions that are allowed, and no others', async () => {
     const server = setUpServer()
     const user = setUpUser()
     renderInProvider(<OwnPrompt />, { config: server.config, stateToken: 'spent' })

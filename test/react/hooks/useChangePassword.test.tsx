@@ -123,7 +123,7 @@ describe('useChangePassword', () => {
     expect(emulator.requests).toEqual([])
   })
 
-  it('starts afresh with a new state token', async () => {
+  it('starts again with a new state token', async () => {
     const { update, now, change, issue } = await renderChange()
     await change({ oldPassword: 'wrong', newPassword: 'New-secret-2' })
     update({ stateToken: await issue() })

@@ -124,7 +124,7 @@ describe('useCiamFlow', () => {
     await reach('signedIn')
   })
 
-  it('forgets policy, name and kind with the token that they came with', async () => {
+  it('drops policy, name and kind with the token that they came with', async () => {
     const { reach, submit, press, main } = renderFlow()
     await submit('expired', 'expired')
     await reach('passwordExpired')

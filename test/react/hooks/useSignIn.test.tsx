@@ -136,7 +136,7 @@ describe('useSignIn', () => {
     expect(emulator.requests).toHaveLength(1)
   })
 
-  it('moves the flow on although the form has gone meanwhile', async () => {
+  it('moves the flow on although the form was unmounted before the answer', async () => {
     const server = setUpServer()
     const latest: { current?: Seen } = {}
     const { update } = renderInProvider(<Probe options={{}} latest={latest} />, { config: server.config })

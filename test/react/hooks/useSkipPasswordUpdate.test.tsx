@@ -129,7 +129,7 @@ describe('useSkipPasswordUpdate', () => {
     await waitFor(() => expect(tokenShown()).toBe('no token'))
   })
 
-  it('calls onSuccess and clears the token although it was unmounted meanwhile', async () => {
+  it('calls onSuccess and clears the token although it was unmounted before the answer', async () => {
     const { emulator, config, stateToken, user } = await setUp(50)
     const onSuccess = vi.fn()
     const view = renderInProvider(
@@ -494,7 +494,7 @@ describe('the QueryClient', () => {
     expect(found).toEqual([])
   })
 
-  it('forgets the mutation as soon as nobody looks at it', async () => {
+  it('drops the mutation from the cache as soon as nothing observes it', async () => {
     const { config, stateToken, user } = await setUp(0)
     const queryClient = new QueryClient({ defaultOptions: { mutations: { gcTime: 60_000 } } })
     const view = renderInProvider(<SkipButton />, { config, stateToken, queryClient })

@@ -192,9 +192,9 @@ describe('the configuration', () => {
     ['faults', { domain: '', clientId: '' }, /^INVALID_CONFIG .*\n- domain .*\n- clientId /s],
     ['nothing in it', {}, /^INVALID_CONFIG .*\n- domain .*\n- clientId /s],
     ['not been given', undefined, /^INVALID_CONFIG .*\n- domain .*\n- clientId /s],
-  ])('reaches an error boundary where it has %s', (_, faulty, message) => {
+  ])('reaches an error boundary where it has %s', (_, invalid, message) => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
-    const props: Omit<CiamProviderProps, 'config'> = { children: 'never', ...{ config: faulty } }
+    const props: Omit<CiamProviderProps, 'config'> = { children: 'never', ...{ config: invalid } }
     render(
       <Boundary>
         <CiamProvider {...(props as CiamProviderProps)} />
@@ -203,7 +203,7 @@ describe('the configuration', () => {
     expect(screen.getByRole('paragraph').textContent).toMatch(message)
   })
 
-  it('that is mended after an error boundary was reset makes a client', () => {
+  it('that is corrected after an error boundary was reset makes a client', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const tree = (key: string, domain: string) => (
       <Boundary key={key}>
@@ -228,7 +228,7 @@ describe('the provider', () => {
   it.each([
     ['useCiam', <Reader key="1" />],
     ['useSkipPasswordUpdate', <Skipper key="2" />],
-  ])('tells who forgot it how to mend that: %s', (name, lost) => {
+  ])('tells a developer who forgot it how to fix that: %s', (name, lost) => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
     expect(() => render(lost)).toThrow(
       `${name} was called outside <CiamProvider>. Wrap this part of the app in <CiamProvider config={…}>.`,
