@@ -1,8 +1,8 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
-import { alias } from './test/alias.js'
 import { launchOptions } from './test/browser/launchOptions.mjs'
+import { alias } from './test/support/alias.js'
 
 export default defineConfig({
   resolve: { alias },
@@ -16,7 +16,8 @@ export default defineConfig({
           include: [
             'test/{client,server,device,react,components,locales,testing,contract,styles,stories}/**/*.test.{ts,tsx}',
           ],
-          setupFiles: ['test/setup.ts'],
+          setupFiles: ['test/support/setUpTests.ts'],
+          testTimeout: 30_000,
         },
       },
       {

@@ -9,7 +9,7 @@ function mediaRules(rules: CSSRuleList): CSSMediaRule[] {
 }
 
 /**
- * Lets the rules for a preference of the person's apply whatever the preference is. A page cannot set one itself, so its
+ * Lets the rules for a preference of the user apply whatever the preference is. A page cannot set one itself, so its
  * media queries are rewritten: what shows is the block that ships, not a copy of it.
  *
  * @param query As the style sheets write it: `(prefers-reduced-motion: reduce)`.

@@ -9,7 +9,7 @@ export default {
     options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } },
   },
   staticDirs: ['./public'],
-  // It calls nobody: no telemetry, no crash reports, no news, no look for a newer version.
+  // It sends nothing: no telemetry, no crash reports, no news, no look for a newer version.
   core: { disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false, backgrounds: false },
   // The other engine, react-docgen-typescript, needs a compiler API that TypeScript 7 does not have.

@@ -85,7 +85,7 @@ export const loadServer: LoaderFunction<ReactRenderer> = async (context) => {
   return { server: entry.server }
 }
 
-/** Ends a story's emulator, so that the next visit begins afresh. */
+/** Ends a story's emulator, so that the next visit starts with a new one. */
 export function stopServer(canvasElement: HTMLElement): void {
   servers.delete(canvasElement)
 }

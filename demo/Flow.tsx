@@ -12,7 +12,7 @@ function inDays(days: number): Date {
   return date
 }
 
-/** One view for each place where a person can stand between the sign-in form and the session. */
+/** One view for each place that a user can be at between the sign-in form and the session. */
 export function Flow() {
   const texts = useTexts()
   const flow = useCiamFlow()

@@ -13,11 +13,11 @@ function display(claim: string, value: unknown, language: Language): string {
 /** The claims by their own names; those inside `api` follow as `api.name` and so on. */
 export function IdTokenClaimList({ claims: { api, apiClaims, ...claims } }: { claims: IdTokenClaims }) {
   const { language } = useTexts()
-  const person = Object.entries(apiClaims ?? {}).map(([claim, value]) => [`api.${claim}`, value] as const)
+  const user = Object.entries(apiClaims ?? {}).map(([claim, value]) => [`api.${claim}`, value] as const)
   const rest = apiClaims || api === undefined ? Object.entries(claims) : Object.entries({ ...claims, api })
   return (
     <dl className="claims">
-      {[...person, ...rest].map(([claim, value]) => (
+      {[...user, ...rest].map(([claim, value]) => (
         <div key={claim}>
           <dt>{claim}</dt>
           <dd>{display(claim, value, language) || '—'}</dd>

@@ -1,7 +1,7 @@
 import { useTexts } from './TextsContext.js'
 import { useArrivalFocus } from './useArrivalFocus.js'
 
-/** Where the application takes over: the library knows that a second factor is due, and no more. */
+/** Where the application takes over: the library knows only that a second factor is required. */
 export function SecondFactor({ onStartOver }: { onStartOver: () => void }) {
   const texts = useTexts()
   const heading = useArrivalFocus<HTMLHeadingElement>()

@@ -4,7 +4,7 @@ import { useTexts } from './TextsContext.js'
 import type { Texts } from './texts.js'
 import { useArrivalFocus } from './useArrivalFocus.js'
 
-/** Wrong credentials come in the server's own words; every other error has words for people. */
+/** Wrong credentials come in the server's own words; every other error has a text for users. */
 function explain(error: CiamError, texts: Texts): readonly [title: string, text: string] {
   if (error.code === 'SERVER_REJECTED' && error.serverMessage) return [texts.signInFailed, error.serverMessage]
   return texts.errors[error.code]

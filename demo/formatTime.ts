@@ -1,6 +1,6 @@
 import type { Language } from './texts.js'
 
-/** A moment as a date with its time, in the person's own time zone. */
+/** A moment as a date with its time, in the user's own time zone. */
 export function formatDate(date: Date, language: Language): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(date)
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { alias } from '../test/alias.js'
+import { alias } from '../test/support/alias.js'
 
 const stylesOfSource = {
   find: 'ciam-react/styles.css',

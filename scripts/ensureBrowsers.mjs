@@ -52,7 +52,7 @@ const ways = [
     install: (missing) => {
       const env = { DEBIAN_FRONTEND: 'noninteractive' }
       run('apt-get', ['update', '-qq'], env)
-      // One by one: where a system has no package of that name, the others are installed all the same.
+      // One by one: where a system has no package of that name, the others are still installed.
       for (const engine of missing)
         run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', packages[engine]], env)
     },

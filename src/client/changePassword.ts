@@ -14,7 +14,8 @@ export interface ChangePasswordOptions extends StateTokenOptions, Passwords {}
  * @param options The state token of the login answer, both passwords, and a signal to leave by.
  * @returns The session.
  * @throws {CiamError} Any code but `INVALID_CONFIG`. A password that the server refuses is `PASSWORD_REFUSED`, with its
- *   `reason` where the code tells and the server's text in `serverMessage`; `STATE_TOKEN_IN_USE` when another operation for the token is under way, and then nothing is sent.
+ *   `reason` where the code tells and the server's text in `serverMessage`; `STATE_TOKEN_IN_USE` when another
+ *   operation for the token is under way, and then nothing is sent.
  * @throws `signal.reason`, untouched, when the signal aborts.
  * @see The vendors' documentation of `pwd/update`; the answer is the contract's, "Response Parameters".
  * @example

@@ -1,7 +1,7 @@
 import { parseDomain } from './parseDomain.js'
 import { isLanguageTag, type LocaleConfig } from './resolveLocale.js'
 
-/** A value that tells the device, or a function that gives it, now or later. Only a good value is remembered. */
+/** A value that tells the device, or a function that gives it, now or later. Only a valid value is cached. */
 export type DeviceValue = string | (() => string | undefined | Promise<string | undefined>)
 
 /** The former name of {@link DeviceValue}. */
@@ -9,7 +9,7 @@ export type DeviceSignal = DeviceValue
 
 /** What the application knows of the device. Whatever it does not give is read from the browser; `ip` never is. */
 export interface DeviceConfig {
-  /** `X-device-fingerprint`. Default: FingerprintJS' visitor identifier, computed in the browser, sent to nobody else. */
+  /** `X-device-fingerprint`. Default: FingerprintJS' visitor identifier, computed in the browser, sent to no other server. */
   fingerprint?: DeviceValue | undefined
   /** `X-operating-sys-version`, such as `windows10.1.1` or `Android 10`. Default: read from the browser. */
   operatingSystem?: DeviceValue | undefined

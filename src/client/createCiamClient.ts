@@ -14,7 +14,7 @@ export interface CiamClient {
  * Checks a configuration once and makes the client that every action takes. Sends nothing and reads nothing.
  *
  * @param config See {@link CiamConfig}; only `domain` and `clientId` are required.
- * @returns A frozen client. What the application's own `device` functions answered is remembered for as long as it lives,
+ * @returns A frozen client. What the application's own `device` functions answered is cached for as long as it exists,
  *   so make one and keep it.
  * @throws {CiamError} `INVALID_CONFIG`, listing every fault at once.
  * @see The contract, "Skip Forced Password Change › Request Headers".

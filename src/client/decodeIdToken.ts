@@ -1,7 +1,7 @@
 import { jwtDecode } from 'jwt-decode'
 import { parseJsonObject } from './parseJsonObject.js'
 
-/** What an id_token says. Readable, and unproven: its signature is checked by nobody in a browser. */
+/** The claims of an id_token. They are not verified: no browser checks the signature. */
 export interface IdTokenClaims {
   iss?: string
   sub?: string
@@ -21,7 +21,7 @@ export interface IdTokenClaims {
 }
 
 /**
- * Reads the claims of an id_token, for showing a name, never for deciding what a user may do: nobody has checked the
+ * Reads the claims of an id_token, for showing a name, never for deciding what a user may do: nothing has checked the
  * signature, and your server must.
  *
  * @param idToken A JWT, or anything at all.

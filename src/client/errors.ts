@@ -51,7 +51,7 @@ const codes = {
   CANCELLED: ['none', 'unknown'],
 } as const satisfies Record<string, readonly [CiamRecovery, CiamOutcome]>
 
-/** The stable code of a {@link CiamError}: what an application branches on, and what the texts for people are chosen by. */
+/** The stable code of a {@link CiamError}: what an application branches on, and what the texts for users are chosen by. */
 export type CiamErrorCode = keyof typeof codes
 
 /** What a {@link CiamError} carries besides its code and message. */

@@ -9,7 +9,7 @@ export interface LazyPart<T> {
    *   request a failed module again, Firefox never does.)
    */
   load: () => Promise<T>
-  /** Loads it ahead, and hands it over. A failure is nobody's business yet: `load` tries again, and reports. */
+  /** Loads it ahead, and returns it. A failure is ignored here: `load` tries again and reports it. */
   preload: (use?: (part: T) => void) => void
   /** The part, if it is loaded already. */
   loaded: () => T | undefined

@@ -22,7 +22,7 @@ const LONGEST_PATTERN = 512
 function readPattern(source: unknown): RegExp | undefined {
   if (typeof source !== 'string' || source === '' || source.length > LONGEST_PATTERN) return undefined
   try {
-    // Without the flag, `\p{L}`, which the servers' own language knows, would quietly mean something else.
+    // Without the flag, `\p{L}`, which the servers' own language knows, would mean something else without an error.
     const pattern = new RegExp(source, /\\p\{/i.test(source) ? 'u' : '')
     if (!isSafePattern(pattern)) return undefined
     // Engines compile on the first use, once for Latin-1 and once for other texts, and throw only then ("too large").

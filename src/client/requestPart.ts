@@ -12,14 +12,14 @@ const ignore = () => undefined
 
 /**
  * Starts to load what the device is read with, beside the request part and not after it. The browser keeps what is loaded;
- * whoever needs it imports it again, and meets the error if there is one.
+ * the next request imports it again, and reports the error if there is one.
  */
 function preloadDevice({ config: { device } }: CiamClient): void {
   if (device?.operatingSystem === undefined) import('../device/readOperatingSystem.js').catch(ignore)
   if (device?.fingerprint === undefined) import('../device/readFingerprint.js').catch(ignore)
 }
 
-/** Loads it all and reads the device ahead of a request. A failure is nobody's business yet: the request meets it again. */
+/** Loads the chunks and reads the device ahead of a request. A failure is ignored here: the request tries again and reports it. */
 export function warmUpRequest(client: CiamClient): void {
   preloadDevice(client)
   requestPart.preload((part) => part.preloadDeviceValues(client))

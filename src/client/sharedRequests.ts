@@ -3,12 +3,12 @@ import type { SignedIn } from './request/session.js'
 /** What a state token can be spent on. */
 export type StateTokenOperation = 'skip' | 'change'
 
-/** A request that spends a state token, on behalf of everyone on the page who asks for the same thing. */
+/** A request that spends a state token, shared by every call on the page that asks for the same operation. */
 export interface SharedRequest {
   /** The token with its address: see {@link stateTokenKey}. */
   readonly key: string
   readonly operation: StateTokenOperation
-  /** Whether somebody waits for an answer: until then, whoever began it may end it. */
+  /** Whether a call waits for the answer. While none does, the call that began it may end it. */
   isSent?: true
   /** What came of it, once it is over. */
   outcome?: { readonly signedIn: SignedIn } | { readonly error: unknown }

@@ -4,7 +4,7 @@ import { withRequestPart } from './requestPart.js'
 
 /** What {@link signIn} takes. */
 export type SignInOptions = SignInCredentials & {
-  /** Leaves the call: it rejects with `signal.reason` at once. */
+  /** Ends the call: it rejects with `signal.reason` at once. */
   signal?: AbortSignal | undefined
 }
 

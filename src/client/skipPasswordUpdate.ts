@@ -6,7 +6,7 @@ import { withRequestPart } from './requestPart.js'
 export interface StateTokenOptions {
   /** The temporary token that the application's login call answered with. Opaque; used once; never stored. */
   stateToken: string
-  /** Leaves the call: it rejects with `signal.reason` at once. Others who wait for the same request are left alone. */
+  /** Ends the call: it rejects with `signal.reason` at once. Other waiters of the same request are not affected. */
   signal?: AbortSignal | undefined
 }
 

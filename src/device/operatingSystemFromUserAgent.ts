@@ -20,7 +20,7 @@ export function operatingSystemFromUserAgent(userAgent: string, maxTouchPoints: 
   }
   const { name, version, versionName } = getParser(userAgent, true).getOS()
   if (!name) return 'Unknown'
-  // For Windows, bowser's version is the kernel's ("NT 6.1") and its versionName the one that people know ("7").
+  // For Windows, bowser's version is the kernel's ("NT 6.1") and its versionName the one that users know ("7").
   return formatOperatingSystem(name, name === 'Windows' ? versionName : version)
 }
 

@@ -38,7 +38,7 @@ export async function readFingerprint(): Promise<string> {
   }
   // These exports are outside FingerprintJS' semantic versioning, so its version is pinned and a test holds the list of sources.
   // FingerprintJS 5.2 read through: without `load` there is no monitoring, its only request; it stores nothing but a
-  // `cookietest` cookie that it deletes in the same breath, to learn whether cookies work.
+  // `cookietest` cookie that it deletes at once, to learn whether cookies work.
   const getComponents = loadSources({ ...sources, domBlockers: readDomBlockers }, { cache: {} }, [
     'fonts',
     'fontPreferences',

@@ -42,7 +42,7 @@ export interface Messages {
   readonly back: string
   readonly signedIn: string
   readonly signedInText: string
-  /** Added when a sign-in has lapsed and it is certain that nothing was changed. */
+  /** Added when a sign-in has expired and it is certain that nothing was changed. */
   readonly passwordUnchanged: string
 
   readonly currentPassword: string
@@ -50,10 +50,10 @@ export interface Messages {
   /** Names of the button beside a password field. */
   readonly showPassword: string
   readonly hidePassword: string
-  /** The form's button that saves, and what it says meanwhile. */
+  /** The form's button that saves, and what it says while it saves. */
   readonly savePassword: string
   readonly saving: string
-  /** The list of rules: its name, its rules, and what is spoken about each; `{count}` characters. */
+  /** The list of rules: its name, its rules, and what is announced about each; `{count}` characters. */
   readonly rules: string
   readonly ruleMinLength: PluralMessage
   readonly ruleMaxLength: PluralMessage

@@ -2,7 +2,7 @@ import { createRemoteJWKSet } from 'jose'
 
 type KeySet = ReturnType<typeof createRemoteJWKSet>
 
-/** An application talks to one or a few CIAM servers; more than this many are fetched anew. */
+/** An application talks to one or a few CIAM servers; beyond this number they are fetched again. */
 const MOST_KEY_SETS = 64
 const keySets = new Map<string, KeySet>()
 

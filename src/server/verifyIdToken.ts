@@ -37,7 +37,7 @@ export interface VerifiedIdToken {
 
 /** Clocks of two servers differ by less. A token is accepted so long before and after its time. */
 const CLOCK_TOLERANCE_SECONDS = 10
-/** Algorithms with a public key. With a shared secret (HS256) whoever knows the public key could sign. */
+/** Algorithms with a public key. With a shared secret (HS256) anyone who knows the public key could sign. */
 const ASYMMETRIC = /^(?:[RPE]S(?:256|384|512)|Ed25519|EdDSA)$/
 
 const failures: Record<string, readonly [CiamServerErrorCode, string]> = {
@@ -89,7 +89,7 @@ async function verify(idToken: string, baseUrl: string, options: JWTVerifyOption
  * application, and that it has not expired. Times may differ by 10 seconds. The keys are fetched from
  * `https://{domain}/api/v1/oauth2/keys` and cached for 10 minutes; a rotated key is fetched when a token first names it.
  *
- * An id_token proves who signed in, not that the session still lasts, and whoever holds it can send it: take it over TLS,
+ * An id_token proves who signed in, not that the session still lasts, and anyone who holds it can send it: take it over TLS,
  * in a request body, and only from your own page.
  *
  * @param idToken The `id_token` of a sign-in.

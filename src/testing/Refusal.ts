@@ -8,7 +8,7 @@ export type RefusalName =
   | 'missingStateToken'
   | 'invalidStateToken'
   | 'endedStateToken'
-  // The person. {0} of wrongCredentials: attempts left; {0} and {1} of userLocked: minutes and seconds.
+  // The user. {0} of wrongCredentials: attempts left; {0} and {1} of userLocked: minutes and seconds.
   | 'userNotFound'
   | 'userDisabled'
   | 'wrongCredentials'

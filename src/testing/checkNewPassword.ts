@@ -2,7 +2,7 @@ import type { Account } from './createAccounts.js'
 import { Refusal } from './Refusal.js'
 import type { CiamEmulatorPasswordPolicy } from './resolveOptions.js'
 
-/** In lower case, without a final exclamation mark: the first thing that people add to please a policy. */
+/** In lower case, without a final exclamation mark: the first thing that users add to fulfil a policy. */
 const weakPasswords = new Set([
   'abc12345',
   'admin123',

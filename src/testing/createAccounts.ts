@@ -9,7 +9,7 @@ export interface CiamEmulatorUser {
   mobile?: string
   /** Default: none. */
   email?: string
-  /** The person's name, in Pinyin or English. Default: none. */
+  /** The user's name, in Pinyin or English. Default: none. */
   name?: string
   /** The `sub` and `api.id` of id_tokens. Default: made up from the account's place in the list. */
   id?: string
@@ -64,7 +64,7 @@ function identifies(value: string, { email, mobile, nationalNumber }: Account): 
 
 /**
  * The accounts of one emulator, and the wrong passwords in a row, which lock a name for 30 minutes after `maxFailures`.
- * They are counted by name, known or not: a name that is never locked would tell that nobody has it.
+ * They are counted by name, known or not: a name that is never locked would reveal that it does not exist.
  */
 export function createAccounts(users: readonly CiamEmulatorUser[], maxFailures: number, now: () => Date): Accounts {
   const initial = () =>

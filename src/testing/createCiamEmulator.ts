@@ -64,7 +64,7 @@ async function answerStateToken(
 }
 
 /**
- * Creates a CIAM server that lives in memory and speaks the vendors' contract: sign-in, skipping and changing a password,
+ * Creates a CIAM server that lives in memory and follows the vendors' contract: sign-in, skipping and changing a password,
  * the keys of its id_tokens, and for the application's server the way from a session token to the user's data. It runs
  * wherever `fetch` and Web Crypto do: in Node, in a browser, behind MSW.
  *

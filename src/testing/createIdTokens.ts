@@ -33,7 +33,7 @@ const clockSkewSeconds = 120
 export function createIdTokens(now: () => Date, lifetimeSeconds: number): IdTokens {
   signingKey ??= generateSigningKey()
   const key = signingKey
-  // Where Web Crypto lacks RSA, whoever asks for a token is told.
+  // Where Web Crypto lacks RSA, the call that asks for a token rejects.
   key.catch(() => undefined)
 
   return {

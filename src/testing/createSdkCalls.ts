@@ -47,7 +47,7 @@ export function createSdkCalls({ options, accounts, grants, idTokens }: Parts) {
   }
 
   /**
-   * Who stands behind a call that carries a state token, by the contract's checks in the contract's order. The token of a
+   * The user of a call that carries a state token, by the contract's checks in the contract's order. The token of a
    * second factor counts as invalid here: it must not lead around the factor.
    *
    * @see Skip Forced Password Change › Error Codes
@@ -88,7 +88,7 @@ export function createSdkCalls({ options, accounts, grants, idTokens }: Parts) {
     })
   }
 
-  /** A wrong password and an unknown name are answered alike. */
+  /** A wrong password and an unknown name get the same answer. */
   async function signIn(arrival: Arrival, by: 'userName' | 'identifier'): Promise<Response> {
     const caller = identify(arrival)
     const name = arrival.field('user_name')

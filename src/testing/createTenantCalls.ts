@@ -67,7 +67,7 @@ export function createTenantCalls({ options, accounts, grants, idTokens }: Parts
     /** By HTTP Basic, or by `client_id` and `client_secret` in the body: the vendors document both. */
     async accessToken(arrival: Arrival) {
       const { body, request } = arrival
-      // Left out by who sends HTTP Basic and no body.
+      // Not sent by clients that use HTTP Basic and no body.
       const { grant_type = 'client_credentials' } = { ...(typeof body === 'object' && body) } as {
         grant_type?: unknown
       }

@@ -24,7 +24,7 @@ export interface CiamEmulatorServer extends CiamEmulator, AsyncDisposable {
 const loopback: readonly string[] = ['127.0.0.1', '::1', 'localhost']
 
 /**
- * Breaks a connection so that no client mends it: browsers silently repeat a request, whatever its method, when a
+ * Breaks a connection so that no client retries it: browsers silently repeat a request, whatever its method, when a
  * kept-alive or preconnected socket closes before the first byte of an answer. A first byte that is no HTTP prevents that.
  */
 function breakConnection(socket: Socket): void {

@@ -11,7 +11,7 @@ const serverCodes = Array.from(readers, ([serverCode, read]) => ({
 
 const codes = Object.keys(en.errors) as CiamErrorCode[]
 
-/** Every code of the library, with what can be done and what people are told in English. */
+/** Every code of the library, with what can be done and what users are told in English. */
 export function ErrorTable() {
   return (
     <table className="docs-table">
@@ -21,7 +21,7 @@ export function ErrorTable() {
           <th scope="col">Recovery</th>
           <th scope="col">Outcome</th>
           <th scope="col">The server’s codes</th>
-          <th scope="col">What people are told, in English</th>
+          <th scope="col">What users are told, in English</th>
         </tr>
       </thead>
       <tbody>

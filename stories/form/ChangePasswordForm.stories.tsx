@@ -88,7 +88,7 @@ export const Empty: Story = {
   },
 }
 
-/** The rules tick while the person types, and are spoken politely. */
+/** The rules tick while the user types, and are announced politely. */
 export const RulesTicking: Story = {
   play: async (context) => {
     const { canvas, userEvent } = context

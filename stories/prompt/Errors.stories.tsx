@@ -14,7 +14,7 @@ import type { StorySignIn } from '../../.storybook/storyServer.js'
 import { textsOf } from '../support/texts.js'
 import '../host.css'
 
-/** What a person is told in place of each error code, when the server or the network causes it. */
+/** What a user is told for each error code, when the server or the network causes it. */
 const meta = {
   title: 'Prompt/Errors',
   component: PasswordExpiringPrompt,
@@ -59,7 +59,7 @@ const answers = (error_code: string): CiamEmulatorFault => ({
 })
 
 export const MissingStateToken = shows('MISSING_STATE_TOKEN', { userName: null })
-export const InvalidStateToken = shows('INVALID_STATE_TOKEN', { stateToken: 'lapsed' })
+export const InvalidStateToken = shows('INVALID_STATE_TOKEN', { stateToken: 'spent' })
 export const IncompleteDeviceInformation = shows('INCOMPLETE_DEVICE_INFORMATION', {
   faults: [answers('IDAAS.SDK.PARAM.0001')],
 })

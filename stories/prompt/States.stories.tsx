@@ -108,7 +108,7 @@ export const Continuing: Story = {
   },
 }
 
-/** An error that another try may mend: the alert's heading has the focus, and nothing was lost. */
+/** An error that may go away by trying again: the alert's heading has the focus, and nothing was lost. */
 export const Failed: Story = {
   parameters: { ciam: { faults: [{ kind: 'network' }] } },
   play: async (context) => {
@@ -168,9 +168,9 @@ export const TriedAgain: Story = {
   },
 }
 
-/** The sign-in has lapsed: a calm ending with one button. */
+/** The sign-in has expired: one text and one button. */
 export const Ended: Story = {
-  parameters: { ciam: { stateToken: 'lapsed' } },
+  parameters: { ciam: { stateToken: 'spent' } },
   play: async (context) => {
     const { canvas, userEvent, args } = context
     const { notNow, signInAgain, passwordUnchanged, errors, locale } = textsOf(context)

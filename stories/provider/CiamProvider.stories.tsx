@@ -24,7 +24,7 @@ function Standing() {
   return <p>Status: {useCiamFlow().status}</p>
 }
 
-/** The provider keeps the state token from where it starts, and forgets it once it is spent. */
+/** The provider keeps the state token from where it starts, and drops it once it is spent. */
 export const HoldsTheStateToken: Story = {
   render: ({ config, ...args }, context) => {
     const server = serverOf(context)

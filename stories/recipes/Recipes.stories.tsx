@@ -104,7 +104,7 @@ export const WholeFlow: Story = {
   },
 }
 
-/** A wholly different prompt on `usePasswordExpiringPrompt`, in less than 40 lines. */
+/** A completely different prompt on `usePasswordExpiringPrompt`, in less than 40 lines. */
 export const AnotherPrompt: Story = {
   parameters: { ...showSource(ownPromptSource), ciam: { faults: [{ kind: 'busy' }] } },
   render: () => <OwnPrompt passwordExpiresAt={inDays(1)} onSignedIn={onSignedIn} />,
@@ -119,7 +119,7 @@ export const AnotherPrompt: Story = {
   },
 }
 
-/** The prompt where people meet it: it takes the place of the application's sign-in form (`useSignIn`). */
+/** The prompt where users see it: it takes the place of the application's sign-in form (`useSignIn`). */
 export const LoginPage: Story = {
   parameters: { ...showSource(loginPageSource), ciam: { userName: null } },
   render: () => <LoginPageRecipe passwordExpiresAt={inDays(5)} />,

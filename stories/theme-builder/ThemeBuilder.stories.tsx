@@ -62,7 +62,7 @@ export const Turning: Story = {
     await step('A pair that fails is flagged, and can be undone', async () => {
       await write('Muted', '#b9b9b9')
       await expect(row('Text and rules').getByText('Fail')).toBeVisible()
-      await expect(canvas.getByText('Of 12 contrasts, 1 fails')).toBeVisible()
+      await expect(canvas.getByText('Of 13 contrasts, 1 fails')).toBeVisible()
       await userEvent.click(canvas.getByRole('button', { name: 'Undo' }))
       await expect(row('Text and rules').getByText('Pass')).toBeVisible()
     })
@@ -82,13 +82,13 @@ export const Turning: Story = {
       const start = canvas.getByLabelText('Start from')
       for (const name of Object.keys(startingPoints)) {
         await userEvent.selectOptions(start, name)
-        await expect(canvas.getByText('All 12 contrasts pass')).toBeVisible()
+        await expect(canvas.getByText('All 13 contrasts pass')).toBeVisible()
       }
       await userEvent.selectOptions(start, 'High contrast')
       await userEvent.click(canvas.getByRole('checkbox'))
-      await expect(canvas.getByText('All 12 contrasts pass')).toBeVisible()
+      await expect(canvas.getByText('All 13 contrasts pass')).toBeVisible()
       await userEvent.selectOptions(start, 'Defaults, light')
-      await expect(canvas.getByText(/Of 12 contrasts, \d fail/)).toBeVisible()
+      await expect(canvas.getByText(/Of 13 contrasts, \d fail/)).toBeVisible()
       await userEvent.click(canvas.getByRole('checkbox'))
     })
     await step('The block is copied; where the clipboard is closed, it is selected', async () => {

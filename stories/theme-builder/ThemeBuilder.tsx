@@ -58,7 +58,7 @@ export function ThemeBuilder({ start = 'Defaults, light', locale = 'en', locales
               ? `All ${pairs.length} contrasts pass`
               : `Of ${pairs.length} contrasts, ${failing.length} ${failing.length === 1 ? 'fails' : 'fail'}`}
           </p>
-          <div className="builder-acts">
+          <div className="builder-actions">
             <button type="button" aria-disabled={!undo || undefined} onClick={() => undo?.()}>
               Undo
             </button>

@@ -10,7 +10,10 @@ export interface ContrastPair {
   readonly mixed?: (values: TokenValues) => string
 }
 
-/** Everywhere that the style sheet puts one colour on another so that something can be read or found. */
+/**
+ * Everywhere that the style sheet puts one colour on another so that something can be read or found. The theme builder
+ * shows these pairs, and test/styles measures them in every shipped theme.
+ */
 export const contrastPairs: readonly ContrastPair[] = [
   { label: 'Title, labels and second button', kind: 'text', tokens: ['on-surface', 'surface'] },
   {
@@ -27,6 +30,7 @@ export const contrastPairs: readonly ContrastPair[] = [
     tokens: ['on-accent', 'accent'],
     mixed: (values) => `color-mix(in srgb, ${values.accent} 88%, ${values['on-surface']})`,
   },
+  { label: 'First button on the card', kind: 'graphic', tokens: ['accent', 'surface'] },
   { label: 'Text of an error', kind: 'text', tokens: ['on-notice', 'notice'] },
   { label: 'Error under a field, and its edge', kind: 'text', tokens: ['on-notice', 'surface'] },
   { label: 'Edge of second button and fields', kind: 'graphic', tokens: ['control-border', 'surface'] },

@@ -1,9 +1,9 @@
 import type { CiamEmulatorFault, CiamEmulatorOptions } from 'ciam-react/testing'
 
 /** Something to wait for in the card, and what to do with it then. */
-export type PreviewStep = readonly [selector: string, act?: (found: HTMLElement) => void]
+export type PreviewStep = readonly [selector: string, action?: (found: HTMLElement) => void]
 
-/** A state of the prompt, and how a person gets there. */
+/** A state of the prompt, and how a user gets there. */
 export interface PreviewState {
   readonly title: string
   readonly userName?: string

@@ -6,7 +6,7 @@ export interface Theme {
   readonly values: TokenValues
 }
 
-type Act = { start: string } | { token: string; value: string } | 'undo'
+type Action = { start: string } | { token: string; value: string } | 'undo'
 
 interface History {
   readonly theme: Theme
@@ -17,10 +17,10 @@ interface History {
 
 const from = (start: string): Theme => ({ start, values: startingPoints[start] ?? {} })
 
-function reduce({ theme, past, turned }: History, act: Act): History {
-  if (act === 'undo') return { theme: past.at(-1) ?? theme, past: past.slice(0, -1) }
-  if ('start' in act) return { theme: from(act.start), past: [...past, theme] }
-  const { token, value } = act
+function reduce({ theme, past, turned }: History, action: Action): History {
+  if (action === 'undo') return { theme: past.at(-1) ?? theme, past: past.slice(0, -1) }
+  if ('start' in action) return { theme: from(action.start), past: [...past, theme] }
+  const { token, value } = action
   return {
     theme: { ...theme, values: { ...theme.values, [token]: value } },
     past: turned === token ? past : [...past, theme],
@@ -28,7 +28,7 @@ function reduce({ theme, past, turned }: History, act: Act): History {
   }
 }
 
-/** The theme under way, and how to turn it, start anew, and take a step back. */
+/** The theme that is being edited, and how to change a token, start from another theme, and undo. */
 export function useTheme(start: string) {
   const [{ theme, past }, dispatch] = useReducer(reduce, { theme: from(start), past: [] })
   return {

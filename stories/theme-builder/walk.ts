@@ -20,10 +20,10 @@ function appearance(root: HTMLElement, selector: string, signal: AbortSignal): P
   })
 }
 
-/** Walks a prompt to a state, step by step, as a person would. */
+/** Walks a prompt to a state, step by step, as a user would. */
 export async function walk(root: HTMLElement, steps: readonly PreviewStep[], signal: AbortSignal): Promise<void> {
-  for (const [selector, act] of steps) {
+  for (const [selector, action] of steps) {
     const found = await appearance(root, selector, signal)
-    act?.(found)
+    action?.(found)
   }
 }

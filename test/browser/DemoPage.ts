@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright'
 
-/** The demo page, by what a person sees of it. */
+/** The demo page, by what a user sees of it. */
 export function demoPage(page: Page) {
   const button = (name: string): Locator => page.getByRole('button', { name, exact: true })
   const heading = (name: string | RegExp): Locator => page.getByRole('heading', { name })

@@ -6,7 +6,7 @@ export interface Visit {
   readonly context: BrowserContext
   /** Every message of the console, uncaught errors included. */
   readonly messages: readonly string[]
-  /** The address of every request, WebSockets included, whoever in the page started it. */
+  /** The address of every request, WebSockets included, whatever in the page started it. */
   readonly requests: readonly string[]
   /** What the Content-Security-Policy forbade. */
   readonly violations: string[]

@@ -4,7 +4,7 @@ import { findBrowser } from './findBrowser.mjs'
 /** In both engines every name but the loopback's leads nowhere. */
 const options = {
   chromium: () => ({
-    // It runs as root and with little shared memory, and calls nobody by itself.
+    // It runs as root and with little shared memory, and sends no request of its own.
     args: [
       '--no-sandbox',
       '--disable-dev-shm-usage',

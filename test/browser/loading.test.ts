@@ -50,7 +50,7 @@ describe('a page with the prompt', () => {
     const stateToken = await stage.emulator.issueStateToken({ userName: 'demo' })
     await page.evaluate((given) => window.fixture.render({ stateToken: given }), stateToken)
     await eventually(() => loadedParts(stage, requests)).toEqual(['request', 'device', 'fingerprint'])
-    // Nothing is asked of the server before the person acts.
+    // Nothing is asked of the server before the user does anything.
     expect(stage.emulator.requests).toEqual([])
   })
 

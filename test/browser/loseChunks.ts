@@ -25,7 +25,7 @@ export interface Chunks {
   lose(part: LazyPart, loss?: Loss): void
   /** Every part can be loaded again. */
   restore(): void
-  /** A new deployment: all chunks so far are gone for good, and a page that is loaded from now on has others. */
+  /** A new deployment: all earlier chunks are deleted, and a page that is loaded from now on has others. */
   deployAnew(): void
 }
 
@@ -64,7 +64,7 @@ export function loseChunks(root: string): Chunks & { wrap(answer: Answer): Answe
       const { pathname } = new URL(request.url)
       if (pathname === '/' && deployment) {
         const response = await answer(request, env)
-        // All else that a page loads is addressed from there, and moves along.
+        // Everything else that a page loads is relative to that address.
         return new Response((await response.text()).replaceAll('./assets/', `./${deployment}/assets/`), response)
       }
       const [, prefix = 0, path] = /^(?:\/(\d+))?(\/assets\/.*)$/.exec(pathname) ?? []

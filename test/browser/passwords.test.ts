@@ -45,7 +45,7 @@ describe('changing the password', () => {
     await heading('Signed in').waitFor()
   })
 
-  it('lets the person skip after a change that failed', async () => {
+  it('lets the user skip after a change that failed', async () => {
     const { signIn, button, heading, save, page, oldField, newField, prompt } = await open()
     await signIn('demo')
     await button('Change password').click()

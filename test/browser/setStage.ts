@@ -19,7 +19,7 @@ export interface Stage {
   readonly emulator: CiamEmulatorServer
   /** The page's origin. */
   readonly url: string
-  /** What becomes of the page's lazy chunks. Back to normal before each test. */
+  /** How the server answers for the page's lazy chunks. Back to normal before each test. */
   readonly chunks: Chunks
   /** How long the emulator takes to answer, in milliseconds. Back to 0 before each test. */
   latencyMs: number

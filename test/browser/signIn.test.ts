@@ -81,7 +81,7 @@ describe('the demo', () => {
     await prompt.waitFor()
   })
 
-  it('speaks Chinese to the person and to the server after the language is switched', async () => {
+  it('speaks Chinese to the user and asks the server for Chinese after the language is switched', async () => {
     const { page, signIn, alert, button } = await open()
     await button('中文').click()
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN')

@@ -1,10 +1,14 @@
 // @vitest-environment node
-import { inspect } from 'node:util'
 import { type CiamConfig, changePassword, skipPasswordUpdate } from 'ciam-react/client'
 import { type CiamEmulatorFault, type CiamEmulatorOptions, createCiamEmulator } from 'ciam-react/testing'
 import { describe, expect, it } from 'vitest'
-import { createTestClient, errorOf, nextStateToken, reasonOf, recordFetch, stateToken } from './createTestClient.js'
-import { sendJson, serve, success } from './serve.js'
+import { createTestClient } from '../support/createTestClient.js'
+import { errorOf } from '../support/errorOf.js'
+import { everythingOf } from '../support/everythingOf.js'
+import { reasonOf } from '../support/reasonOf.js'
+import { recordFetch } from '../support/recordFetch.js'
+import { sendJson, serve, success } from '../support/serve.js'
+import { nextStateToken, stateToken } from '../support/stateToken.js'
 
 async function emulate(userName = 'demo', options?: CiamEmulatorOptions, changes?: Partial<CiamConfig>) {
   const emulator = createCiamEmulator({ logPasswords: true, ...options })
@@ -202,8 +206,7 @@ it.each([
   const { url } = await serve((response) => sendJson(response, answer(`${oldPassword} ${newPassword}`), status))
   const options = { stateToken, oldPassword, newPassword }
   const error = await errorOf(changePassword(createTestClient({ domain: url }), options))
-  const everything = [error.message, error.stack, inspect(error, { depth: 10, showHidden: true })].join('\n')
-  expect(everything + JSON.stringify(error)).not.toContain('Tr0ub4dor')
+  expect(everythingOf(error)).not.toContain('Tr0ub4dor')
 })
 
 it('an old password that is undefined, from a caller without types, is left to the server to refuse', async () => {

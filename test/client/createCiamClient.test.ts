@@ -1,8 +1,10 @@
 // @vitest-environment node
 import { type CiamConfig, createCiamClient, isCiamError, skipPasswordUpdate } from 'ciam-react/client'
 import { describe, expect, it } from 'vitest'
-import { createTestClient, device, recordFetch, stateToken } from './createTestClient.js'
-import { success } from './serve.js'
+import { createTestClient, device } from '../support/createTestClient.js'
+import { recordFetch } from '../support/recordFetch.js'
+import { success } from '../support/serve.js'
+import { stateToken } from '../support/stateToken.js'
 
 /** The message of the INVALID_CONFIG that a configuration causes. */
 function faultsOf(config: unknown): string {

@@ -1,16 +1,12 @@
 import { skipPasswordUpdate } from 'ciam-react/client'
 import { createCiamEmulator } from 'ciam-react/testing'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import {
-  createTestClient,
-  device,
-  errorOf,
-  nextStateToken,
-  reasonOf,
-  recordFetch,
-  stateToken,
-} from './createTestClient.js'
-import { success } from './serve.js'
+import { createTestClient, device } from '../support/createTestClient.js'
+import { errorOf } from '../support/errorOf.js'
+import { reasonOf } from '../support/reasonOf.js'
+import { recordFetch } from '../support/recordFetch.js'
+import { success } from '../support/serve.js'
+import { nextStateToken, stateToken } from '../support/stateToken.js'
 
 afterEach(() => {
   vi.restoreAllMocks()

@@ -1,8 +1,11 @@
 // @vitest-environment node
 import { readDevice, skipPasswordUpdate } from 'ciam-react/client'
 import { describe, expect, it } from 'vitest'
-import { createTestClient, errorOf, recordFetch, stateToken } from './createTestClient.js'
-import { success } from './serve.js'
+import { createTestClient } from '../support/createTestClient.js'
+import { errorOf } from '../support/errorOf.js'
+import { recordFetch } from '../support/recordFetch.js'
+import { success } from '../support/serve.js'
+import { stateToken } from '../support/stateToken.js'
 
 const device = {
   fingerprint: () => 'abc',

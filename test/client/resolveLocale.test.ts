@@ -1,8 +1,10 @@
 // @vitest-environment node
 import { skipPasswordUpdate } from 'ciam-react/client'
 import { describe, expect, it } from 'vitest'
-import { createTestClient, nextStateToken, recordFetch, stateToken } from './createTestClient.js'
-import { success } from './serve.js'
+import { createTestClient } from '../support/createTestClient.js'
+import { recordFetch } from '../support/recordFetch.js'
+import { success } from '../support/serve.js'
+import { nextStateToken, stateToken } from '../support/stateToken.js'
 
 describe('a locale function', () => {
   it('is asked at each request', async () => {

@@ -1,10 +1,13 @@
 // @vitest-environment node
-import { inspect } from 'node:util'
 import { type CiamConfig, signIn, skipPasswordUpdate } from 'ciam-react/client'
 import { type CiamEmulatorOptions, createCiamEmulator } from 'ciam-react/testing'
 import { describe, expect, it } from 'vitest'
-import { createTestClient, device, errorOf, reasonOf, recordFetch } from './createTestClient.js'
-import { sendJson, serve, success } from './serve.js'
+import { createTestClient, device } from '../support/createTestClient.js'
+import { errorOf } from '../support/errorOf.js'
+import { everythingOf } from '../support/everythingOf.js'
+import { reasonOf } from '../support/reasonOf.js'
+import { recordFetch } from '../support/recordFetch.js'
+import { sendJson, serve, success } from '../support/serve.js'
 
 function emulate(options?: CiamEmulatorOptions, changes?: Partial<CiamConfig>) {
   const emulator = createCiamEmulator({ logPasswords: true, ...options })
@@ -243,9 +246,8 @@ describe('a password', () => {
   ])('is in no error, although the server echoes it %s', async (_, status, answer) => {
     const { url } = await serve((response) => sendJson(response, answer(password), status))
     const error = await errorOf(signIn(createTestClient({ domain: url }), { userName: 'demo', password }))
-    const everything = [error.message, error.stack, inspect(error, { depth: 10, showHidden: true })].join('\n')
-    expect(everything).not.toContain(password)
-    expect(everything).not.toContain('Tr0ub4dor')
+    expect(everythingOf(error)).not.toContain(password)
+    expect(everythingOf(error)).not.toContain('Tr0ub4dor')
     expect(JSON.stringify(error)).not.toContain('Tr0ub4dor')
   })
 

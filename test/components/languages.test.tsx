@@ -8,7 +8,11 @@ import { ptBR } from 'ciam-react/locales/pt-BR'
 import { zhCN } from 'ciam-react/locales/zh-CN'
 import { zhTW } from 'ciam-react/locales/zh-TW'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { button, heading, renderFlow, renderInProvider, renderPrompt, setUpServer } from './setUp.js'
+import { button, heading } from '../support/queries.js'
+import { renderFlow } from '../support/renderFlow.js'
+import { renderInProvider } from '../support/renderInProvider.js'
+import { renderPrompt } from '../support/renderPrompt.js'
+import { setUpServer } from '../support/setUpServer.js'
 
 const locales = [zhCN, zhTW, ptBR, nb, he, ar, de]
 const card = () => screen.getByRole('region')
@@ -90,7 +94,7 @@ describe('the language', () => {
     language.mockRestore()
   })
 
-  it('counts and dates the language’s own way, by the person’s region', async () => {
+  it('counts and dates the language’s own way, by the user’s region', async () => {
     vi.useFakeTimers({ toFake: ['Date'] })
     vi.setSystemTime(new Date('2026-05-11T09:00'))
     const server = setUpServer(undefined, { locale: 'ar-EG' })
@@ -99,7 +103,7 @@ describe('the language', () => {
     expect(card().textContent).toContain('الجمعة، ٢٢ مايو')
   })
 
-  it('dates as the texts do where the person’s own language is not among them', async () => {
+  it('dates as the texts do where the user’s own language is not among them', async () => {
     vi.useFakeTimers({ toFake: ['Date'] })
     vi.setSystemTime(new Date('2026-05-11T09:00'))
     const server = setUpServer(undefined, { locale: 'fr' })
@@ -143,11 +147,11 @@ describe('the direction', () => {
 
   it('is left to whatever is around it', async () => {
     const server = setUpServer(undefined, { locale: 'ar' })
-    await renderInProvider(
+    renderInProvider(
       <div dir="auto">
         <PasswordExpiringPrompt />
       </div>,
-      { ...server, locales },
+      { config: server.config, stateToken: await server.issue(), locales },
     )
     expect(card().hasAttribute('dir')).toBe(false)
   })

@@ -3,7 +3,9 @@ import type { Messages, PasswordExpiringPromptProps } from 'ciam-react'
 import type { CiamEmulatorFault } from 'ciam-react/testing'
 import { describe, expect, it } from 'vitest'
 import { en } from '../../src/locales/en.js'
-import { renderFlow, renderPrompt, setUpServer } from './setUp.js'
+import { renderFlow } from '../support/renderFlow.js'
+import { renderPrompt } from '../support/renderPrompt.js'
+import { setUpServer } from '../support/setUpServer.js'
 
 function bracket<T>(value: T): T
 function bracket(value: unknown): unknown {
@@ -15,7 +17,7 @@ function bracket(value: unknown): unknown {
 }
 /** Every text in brackets, so that whatever is outside of them was not translated. */
 const pseudo: Messages = { ...bracket(en), locale: 'de', direction: 'ltr' }
-const spoken = [
+const textAttributes = [
   'aria-label',
   'aria-description',
   'aria-roledescription',
@@ -25,13 +27,13 @@ const spoken = [
   'alt',
 ]
 
-/** Letters and digits outside brackets: in texts, and in attributes that people meet. */
+/** Letters and digits outside brackets: in texts, and in attributes that users read or hear. */
 function untranslated(): string[] {
   const texts: string[] = []
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '')
   for (const element of document.body.querySelectorAll('*'))
-    for (const name of spoken) texts.push(element.getAttribute(name) ?? '')
+    for (const name of textAttributes) texts.push(element.getAttribute(name) ?? '')
   expect(texts.join('')).toContain('⟦')
   return texts.map((text) => text.replace(/⟦[^⟧]*⟧/g, '')).filter((rest) => /[\p{L}\p{N}]/u.test(rest))
 }
@@ -88,7 +90,7 @@ describe('no text is left untranslated', () => {
     expect(untranslated()).toEqual([])
   })
 
-  it('in the form: empty, faulty, shown, saving, failed and refused without a reason', async () => {
+  it('in the form: empty, invalid, shown, saving, failed and refused without a reason', async () => {
     const { user, emulator, hold } = await renderFlow({}, options())
     await user.click(press('Change password'))
     const oldPassword = await screen.findByLabelText('⟦Current password⟧')

@@ -2,7 +2,10 @@
 import { type CiamConfig, type CiamErrorCode, skipPasswordUpdate } from 'ciam-react/client'
 import { createCiamEmulator } from 'ciam-react/testing'
 import { describe, expect, it } from 'vitest'
-import { createTestClient, errorOf, recordFetch, stateToken } from '../client/createTestClient.js'
+import { createTestClient } from '../support/createTestClient.js'
+import { errorOf } from '../support/errorOf.js'
+import { recordFetch } from '../support/recordFetch.js'
+import { stateToken } from '../support/stateToken.js'
 
 /** The contract's table: code, English, Chinese; then ours. */
 const contract = [

@@ -3,8 +3,10 @@ import { type CiamConfig, skipPasswordUpdate } from 'ciam-react/client'
 import { createCiamEmulator } from 'ciam-react/testing'
 import { startCiamEmulator } from 'ciam-react/testing/node'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { createTestClient, device, recordFetch, stateToken } from '../client/createTestClient.js'
-import { success } from '../client/serve.js'
+import { createTestClient, device } from '../support/createTestClient.js'
+import { recordFetch } from '../support/recordFetch.js'
+import { success } from '../support/serve.js'
+import { stateToken } from '../support/stateToken.js'
 
 const clientId = 'nTo1eRIub60vPb54WeE6aojPwYwImtl4'
 

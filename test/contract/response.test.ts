@@ -1,8 +1,11 @@
 // @vitest-environment node
 import { decodeIdToken, skipPasswordUpdate } from 'ciam-react/client'
 import { describe, expect, it } from 'vitest'
-import { createTestClient, device, errorOf, recordFetch, stateToken } from '../client/createTestClient.js'
-import { serveBytes, success } from '../client/serve.js'
+import { createTestClient, device } from '../support/createTestClient.js'
+import { errorOf } from '../support/errorOf.js'
+import { recordFetch } from '../support/recordFetch.js'
+import { serveBytes, success } from '../support/serve.js'
+import { stateToken } from '../support/stateToken.js'
 
 const head = (statusLine: string, ...headers: string[]) => [statusLine, ...headers, '', ''].join('\r\n')
 

@@ -1,5 +1,5 @@
 import { MutationCache, QueryClient } from '@tanstack/react-query'
-import { act, configure, render, screen, waitFor } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import {
   type Ciam,
   type CiamConfig,
@@ -16,9 +16,7 @@ import {
 } from 'ciam-react'
 import { type ReactNode, useEffect, useLayoutEffect } from 'react'
 import { describe, expect, it, vi } from 'vitest'
-
-// What is waited for comes at once; where a machine is busy, "at once" may take seconds.
-configure({ asyncUtilTimeout: 10_000 })
+import { testConfig } from '../support/testConfig.js'
 
 /** A server that answers each request when it is told to, by the order of arrival. */
 function setUpServer() {
@@ -29,9 +27,7 @@ function setUpServer() {
     answer: (body: unknown, status?: number) => void
   }[] = []
   const config: CiamConfig = {
-    domain: 'login.example.com',
-    clientId: 'demo-client',
-    device: { fingerprint: 'test', operatingSystem: 'test', userAgent: 'test' },
+    ...testConfig,
     fetch: async (input, init) => {
       const request = new Request(input, init)
       const body = request.method === 'POST' ? await request.clone().json() : {}

@@ -1,8 +1,10 @@
 // @vitest-environment node
 import { exchangeSessionToken } from 'ciam-react/server'
 import { describe, expect, it, vi } from 'vitest'
-import { errorOf, everythingOf } from './everythingOf.js'
-import { type Answer, sendJson, startServer } from './startServer.js'
+import { everythingOf } from '../support/everythingOf.js'
+import { type Answer, sendJson } from '../support/serve.js'
+import { startServer } from '../support/startServer.js'
+import { serverErrorOf } from './serverErrorOf.js'
 
 const tokenPath = '/api/v2/tenant/token'
 const ticketPath = '/api/v2/tenant/sso/session-token/sso-ticket'
@@ -19,22 +21,22 @@ async function startCiam(changes: Record<string, Answer> = {}, lifetime: object 
   const tickets = new Set<string>()
   let issued = 0
   const isDevice = (body: string) => JSON.parse(body).device_fingerprint === device.fingerprint
-  const refuse = (response: Parameters<Answer>[1], message: string) =>
+  const refuse = (response: Parameters<Answer>[0], message: string) =>
     sendJson(response, { error_code: 'IDAAS.TENANT.SSO.0001', error_msg: message }, 400)
   const answers: Record<string, Answer> = {
-    [tokenPath]: ({ headers }, response) => {
+    [tokenPath]: (response, { headers }) => {
       const basic = Buffer.from(`${clientId}:${clientSecret}`).toString('base64')
       if (headers.authorization !== `Basic ${basic}`) return refuse401(response)
       issued++
       sendJson(response, { access_token: `secret-access-${issued}`, ...lifetime })
     },
-    [ticketPath]: ({ headers, body }, response) => {
+    [ticketPath]: (response, { headers, body }) => {
       if (headers.authorization !== `Bearer secret-access-${issued}`) return refuse401(response)
       if (!isDevice(body)) return refuse(response, 'The device is another one')
       tickets.add(ticket)
       sendJson(response, { expire: 300, sso_ticket: ticket })
     },
-    [verifyPath]: ({ headers, body }, response) => {
+    [verifyPath]: (response, { headers, body }) => {
       if (headers.authorization !== `Bearer secret-access-${issued}`) return refuse401(response)
       if (!isDevice(body) || !tickets.delete(JSON.parse(body).sso_ticket)) return refuse(response, 'Ticket not valid')
       sendJson(response, { code: '200', message: 'success', data: { user } })
@@ -43,7 +45,7 @@ async function startCiam(changes: Record<string, Answer> = {}, lifetime: object 
   }
   return { ...(await startServer(answers)), revoke: () => issued++ }
 }
-const refuse401 = (response: Parameters<Answer>[1]) => sendJson(response, { error_code: 'X', error_msg: 'No' }, 401)
+const refuse401 = (response: Parameters<Answer>[0]) => sendJson(response, { error_code: 'X', error_msg: 'No' }, 401)
 
 const exchange = (domain: string, changes: object = {}, config: object = {}) =>
   exchangeSessionToken({ domain, clientId, clientSecret, ...config }, { sessionToken, device, ...changes })
@@ -52,7 +54,7 @@ describe('a session token', () => {
   it('is exchanged for the user by the three documented requests', async () => {
     const { url, requests, sent } = await startCiam()
     expect(await exchange(url, { device: { ...device, userAgent: 'Mozilla/5.0' } })).toEqual(user)
-    expect(requests.map(({ method, path }) => `${method} ${path}`)).toEqual(
+    expect(requests.map(({ method, url }) => `${method} ${url}`)).toEqual(
       [tokenPath, ticketPath, verifyPath].map((path) => `POST ${path}`),
     )
     const sentDevice = {
@@ -90,7 +92,7 @@ describe('a session token', () => {
     expect(sent(tokenPath)).toHaveLength(2)
   })
 
-  it('fetches a revoked access token anew, once', async () => {
+  it('fetches an access token again, once, where the old one was revoked', async () => {
     const { url, sent, revoke } = await startCiam()
     await exchange(url)
     revoke()
@@ -101,7 +103,7 @@ describe('a session token', () => {
 
   it('is refused with another fingerprint than that of the sign-in', async () => {
     const { url, sent } = await startCiam()
-    const error = await errorOf(exchange(url, { device: { ...device, fingerprint: 'another' } }))
+    const error = await serverErrorOf(exchange(url, { device: { ...device, fingerprint: 'another' } }))
     expect(error).toMatchObject({
       code: 'REFUSED',
       status: 400,
@@ -114,11 +116,11 @@ describe('a session token', () => {
 
 describe('an exchange fails', () => {
   const secrets = [clientSecret, sessionToken, ticket, 'secret-access-1', btoa(`${clientId}:${clientSecret}`)]
-  const echo: Answer = ({ headers, body }, response) =>
+  const echo: Answer = (response, { headers, body }) =>
     sendJson(response, { error_code: body, error_msg: `${headers.authorization} ${body}` }, 400)
   const status =
     (code: number): Answer =>
-    (_, response) =>
+    (response) =>
       void response.writeHead(code, { location: '/elsewhere' }).end('{}')
 
   it.each<[string, string, Record<string, Answer>]>([
@@ -134,21 +136,21 @@ describe('an exchange fails', () => {
     ['UNEXPECTED_RESPONSE', 'no ticket', { [ticketPath]: status(200) }],
     ['UNEXPECTED_RESPONSE', 'no access token', { [tokenPath]: status(200) }],
     ['UNEXPECTED_RESPONSE', 'no user', { [verifyPath]: status(200) }],
-    ['UNEXPECTED_RESPONSE', 'no JSON', { [verifyPath]: (_, response) => void response.end('<html>') }],
-    ['UNEXPECTED_RESPONSE', 'too much', { [verifyPath]: (_, response) => void response.end('x'.repeat(300_000)) }],
-    ['UNEXPECTED_RESPONSE', 'a list', { [verifyPath]: (_, response) => sendJson(response, { data: { user: [1] } }) }],
-    ['NETWORK', 'a broken connection', { [ticketPath]: (_, response) => void response.destroy() }],
+    ['UNEXPECTED_RESPONSE', 'no JSON', { [verifyPath]: (response) => void response.end('<html>') }],
+    ['UNEXPECTED_RESPONSE', 'too much', { [verifyPath]: (response) => void response.end('x'.repeat(300_000)) }],
+    ['UNEXPECTED_RESPONSE', 'a list', { [verifyPath]: (response) => sendJson(response, { data: { user: [1] } }) }],
+    ['NETWORK', 'a broken connection', { [ticketPath]: (response) => void response.destroy() }],
     ['TIMEOUT', 'nothing', { [ticketPath]: () => undefined }],
   ])('with %s when the server answers %s, and no secret in the error', async (code, _, changes) => {
     const { url, requests } = await startCiam(changes)
-    const error = await errorOf(exchange(url, {}, { timeoutMs: code === 'TIMEOUT' ? 100 : 20_000 }))
+    const error = await serverErrorOf(exchange(url, {}, { timeoutMs: code === 'TIMEOUT' ? 100 : 20_000 }))
     expect(error.code).toBe(code)
     for (const secret of secrets) expect(everythingOf(error)).not.toContain(secret)
-    expect(requests.map(({ path }) => path)).not.toContain('/elsewhere')
+    expect(requests.map(({ url }) => url)).not.toContain('/elsewhere')
   })
 
   it('with NETWORK where nobody listens', async () => {
-    expect((await errorOf(exchange('http://127.0.0.1:1'))).code).toBe('NETWORK')
+    expect((await serverErrorOf(exchange('http://127.0.0.1:1'))).code).toBe('NETWORK')
   })
 
   it('with the reason of the caller’s signal', async () => {
@@ -172,7 +174,7 @@ describe('an exchange fails', () => {
     ['INVALID_REQUEST', { device: { ...device, fingerprint: ['a'] } }, {}],
   ])('with %s, and nothing is sent: %j %j', async (code, changes, config) => {
     const { url, requests } = await startCiam()
-    expect((await errorOf(exchange(url, changes, config))).code).toBe(code)
+    expect((await serverErrorOf(exchange(url, changes, config))).code).toBe(code)
     expect(requests).toEqual([])
   })
 })

@@ -2,8 +2,10 @@
 import { verifyIdToken } from 'ciam-react/server'
 import { type CryptoKey, exportJWK, exportSPKI, generateKeyPair, type JWK, SignJWT, UnsecuredJWT } from 'jose'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { errorOf, everythingOf } from './everythingOf.js'
-import { type Answer, sendJson, startServer } from './startServer.js'
+import { everythingOf } from '../support/everythingOf.js'
+import { type Answer, sendJson } from '../support/serve.js'
+import { startServer } from '../support/startServer.js'
+import { serverErrorOf } from './serverErrorOf.js'
 
 interface Key {
   privateKey: CryptoKey
@@ -32,7 +34,7 @@ afterEach(() => {
 })
 
 const serveKeys = (keys: () => JWK[] = () => [key.jwk]) =>
-  startServer({ [keysPath]: (_, response) => sendJson(response, { keys: keys() }) })
+  startServer({ [keysPath]: (response) => sendJson(response, { keys: keys() }) })
 
 const claimsOf = () => ({
   iss: issuer,
@@ -85,7 +87,7 @@ describe('an id_token of the CIAM server', () => {
     expect(sent(keysPath)).toHaveLength(2)
     for (let attempt = 0; attempt < 5; attempt++) {
       const invented = await sign({}, key, { kid: `invented-${attempt}` })
-      expect((await errorOf(verifyIdToken(invented, { domain: url, clientId }))).code).toBe('UNKNOWN_KEY')
+      expect((await serverErrorOf(verifyIdToken(invented, { domain: url, clientId }))).code).toBe('UNKNOWN_KEY')
     }
     expect(sent(keysPath)).toHaveLength(2)
   })
@@ -96,14 +98,14 @@ describe('an id_token of the CIAM server', () => {
     expect((await verifyIdToken(token, { domain: url, clientId })).sub).toBe('1')
     const foreign = await generateKey('k3')
     const forged = await new SignJWT(claimsOf()).setProtectedHeader({ alg: 'RS256' }).sign(foreign.privateKey)
-    expect((await errorOf(verifyIdToken(forged, { domain: url, clientId }))).code).toBe('WRONG_SIGNATURE')
+    expect((await serverErrorOf(verifyIdToken(forged, { domain: url, clientId }))).code).toBe('WRONG_SIGNATURE')
   })
 
   it('may be signed with another algorithm only where that is named', async () => {
     const rs512 = await generateKey('k1', 'RS512')
     const { url } = await serveKeys(() => [rs512.jwk])
     const token = await sign({}, rs512)
-    expect((await errorOf(verifyIdToken(token, { domain: url, clientId }))).code).toBe('ALGORITHM_NOT_ALLOWED')
+    expect((await serverErrorOf(verifyIdToken(token, { domain: url, clientId }))).code).toBe('ALGORITHM_NOT_ALLOWED')
     expect((await verifyIdToken(token, { domain: url, clientId, algorithms: ['RS512'] })).sub).toBe('1')
   })
 
@@ -153,7 +155,7 @@ describe('an id_token is refused', () => {
   ])('%s: %s', async (_, code, make) => {
     const { url } = await serveKeys()
     const token = await make()
-    const error = await errorOf(verifyIdToken(token, { domain: url, clientId, issuer }))
+    const error = await serverErrorOf(verifyIdToken(token, { domain: url, clientId, issuer }))
     expect(error.code).toBe(code)
     const [, payload = '', signature = ''] = token.split('.')
     for (const secret of [token, payload, signature, user.mobile].filter((part) => part.length > 8))
@@ -161,16 +163,16 @@ describe('an id_token is refused', () => {
   })
 
   it.each<[string, Answer]>([
-    ['answer 500', (_, response) => void response.writeHead(500).end()],
-    ['are no JSON', (_, response) => void response.end('<html>')],
-    ['are no keys', (_, response) => sendJson(response, {})],
-    ['redirect', (_, response) => void response.writeHead(302, { location: 'https://evil.example/' }).end()],
+    ['answer 500', (response) => void response.writeHead(500).end()],
+    ['are no JSON', (response) => void response.end('<html>')],
+    ['are no keys', (response) => sendJson(response, {})],
+    ['redirect', (response) => void response.writeHead(302, { location: 'https://evil.example/' }).end()],
   ])('where the keys %s, and proven as soon as they are there', async (_, answer) => {
     const answers = { [keysPath]: answer }
     const { url } = await startServer(answers)
-    const error = await errorOf(verifyIdToken(await sign(), { domain: url, clientId }))
+    const error = await serverErrorOf(verifyIdToken(await sign(), { domain: url, clientId }))
     expect(error.code).toBe('KEYS_UNAVAILABLE')
-    answers[keysPath] = (_, response) => sendJson(response, { keys: [key.jwk] })
+    answers[keysPath] = (response) => sendJson(response, { keys: [key.jwk] })
     expect((await verifyIdToken(await sign(), { domain: url, clientId })).sub).toBe('1')
   })
 })
@@ -186,5 +188,5 @@ it.each([
   ['a shared secret', { algorithms: ['RS256', 'HS256'] }],
 ])('%s is refused as a configuration', async (_, options) => {
   const verifying = verifyIdToken('a.b.c', { domain: 'id.example.com', clientId, ...options })
-  expect((await errorOf(verifying)).code).toBe('INVALID_CONFIG')
+  expect((await serverErrorOf(verifying)).code).toBe('INVALID_CONFIG')
 })

@@ -38,8 +38,10 @@ export function rulesOf(css: string): Rule[] {
 
 type Colour = readonly [red: number, green: number, blue: number]
 
-/** A colour from `#rgb` or `#rrggbb`: the only forms that a pair of colours has. */
+/** A colour from `#rgb`, `#rrggbb` or `color-mix(in srgb, #a n%, #b)`: the only forms that a pair of colours has. */
 export function parseColour(text: string | undefined): Colour {
+  const [, a, percent, b] = /^color-mix\(in srgb, (#\w+) (\d+)%, (#\w+)\)$/.exec(text ?? '') ?? []
+  if (a !== undefined) return mix(parseColour(a), Number(percent) / 100, parseColour(b))
   const [, short, long] = /^#(?:([0-9a-f]{3})|([0-9a-f]{6}))$/i.exec(text ?? '') ?? []
   const digits = long ?? short?.replace(/./g, '$&$&')
   if (digits === undefined) throw new Error(`${text} is no colour that can be read.`)
@@ -47,24 +49,8 @@ export function parseColour(text: string | undefined): Colour {
   return [channel(0), channel(2), channel(4)]
 }
 
-/** `color-mix(in srgb, a share, b)`. */
-export const mix = (a: Colour, share: number, b: Colour): Colour => [
+const mix = (a: Colour, share: number, b: Colour): Colour => [
   a[0] * share + b[0] * (1 - share),
   a[1] * share + b[1] * (1 - share),
   a[2] * share + b[2] * (1 - share),
 ]
-
-/** WCAG 2.2's relative luminance. */
-function luminance(colour: Colour): number {
-  const [red, green, blue] = colour.map((channel) => {
-    const share = channel / 255
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-  }) as unknown as Colour
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-}
-
-/** WCAG 2.2's contrast ratio, from 1 to 21. */
-export function contrast(a: Colour, b: Colour): number {
-  const [one, other] = [luminance(a), luminance(b)]
-  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05)
-}

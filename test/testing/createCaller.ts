@@ -19,7 +19,7 @@ export function requestHeaders(changes: Headers = {}): Record<string, string> {
   )
 }
 
-/** Speaks the wire to an emulator by plain requests, as any HTTP client would. */
+/** Calls an emulator by plain requests, as any HTTP client would. */
 export function createCaller(fetch: CiamEmulator['fetch'], base = origin) {
   const post = (path: string, body: unknown, headers: Headers = {}) =>
     fetch(

@@ -258,7 +258,7 @@ describe('an application', () => {
   })
 })
 
-it('a dialect that nobody speaks is refused at once', () => {
+it('an unknown dialect is refused at once', () => {
   const dialect = 'toString' as CiamEmulatorDialect
   expect(() => createCiamEmulator({ dialect })).toThrow("There are 'ciam', 'eiam', 'oneaccess'.")
 })

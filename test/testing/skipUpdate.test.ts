@@ -120,7 +120,7 @@ describe('skipping', () => {
     expect(await code(skip(undefined, { 'X-client-id': 'nobody' }))).toMatch(/0003$/)
   })
 
-  it('answers 200 ACCESS_DENIED, and nothing else, to an account that was refused meanwhile', async () => {
+  it('answers 200 ACCESS_DENIED, and nothing else, to an account that was refused after the token was issued', async () => {
     const emulator = createCiamEmulator()
     const response = await createCaller(emulator.fetch).skip(await emulator.issueStateToken({ userName: 'refused' }))
     expect(response.status).toBe(200)

@@ -1,7 +1,7 @@
 import { redact } from './redact.js'
 
 /**
- * An error of somebody else's, as it can be handed on: its name, message and stack, down its causes. What else
+ * A foreign error, as it can be passed on: its name, message and stack, down its causes. What else
  * hangs on it (a request with its headers, say) is left behind, and so is all of it where it may quote a secret.
  */
 export function bareError(error: unknown, secrets: readonly string[], depth = 5): Error | undefined {

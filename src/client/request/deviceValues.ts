@@ -72,10 +72,10 @@ function remember(values: Values, name: Name, read: () => Promise<string>): Prom
       throw error instanceof CiamError ? error : unavailable(name, 'could not be read', error)
     })
   values[name] = value
-  const forget = () => {
+  const discard = () => {
     if (values[name] === value) delete values[name]
   }
-  value.then((text) => text.trim() || forget(), forget)
+  value.then((text) => text.trim() || discard(), discard)
   return value
 }
 
@@ -123,7 +123,7 @@ export async function readDevice(client: CiamClient, signal: AbortSignal): Promi
 /** Reads ahead what the browser has to be asked for. The application's own functions are asked only when they are needed. */
 export function preloadDeviceValues(client: CiamClient): void {
   const { device } = client.config
-  // A failure is not remembered: whoever needs the value reads it again, and reports.
+  // A failure is not cached: the next request reads the value again and reports what fails then.
   const read = (name: Name) => () => void locate(client, name)[1].catch(() => undefined)
   if (device?.fingerprint === undefined) fingerprintPart.preload(read('fingerprint'))
   if (device?.operatingSystem === undefined) operatingSystemPart.preload(read('operatingSystem'))

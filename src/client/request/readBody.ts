@@ -1,7 +1,7 @@
 import { abortable } from '../abortable.js'
 import { unexpectedAnswer } from './session.js'
 
-/** Every documented answer is below 4 KiB; 64 KiB leaves room for large policies and claims, and is read in a moment. */
+/** Every documented answer is below 4 KiB; 64 KiB is enough for large policies and claims, and is read in a few milliseconds. */
 const LARGEST_ANSWER_BYTES = 64 * 1024
 
 /**
@@ -26,7 +26,7 @@ export async function readBody(response: Response, signal: AbortSignal): Promise
       if (done) return text + decoder.decode()
     }
   } finally {
-    // Where all was read this does nothing; else the connection is given up, and why is already on its way to the caller.
+    // After a complete read this does nothing; otherwise it closes the connection, and the caller gets the error from above.
     reader?.cancel().catch(() => undefined)
   }
 }

@@ -68,7 +68,7 @@ function encode(secret: string): (readonly [text: string, before: number, behind
 }
 
 /**
- * A text of the server, or of somebody else's error, without the secrets in it: also where they are written in upper or
+ * A text of the server, or of a foreign error, without the secrets in it: also where they are written in upper or
  * lower case, percent-encoded, as a form, in base64, in hexadecimal digits, or escaped for JSON or HTML.
  *
  * A secret of less than six characters, or a plain word, cannot be cut out: the text would lose what was never an echo,

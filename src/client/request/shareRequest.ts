@@ -8,13 +8,13 @@ import {
 } from '../sharedRequests.js'
 import type { SignedIn } from './session.js'
 
-/** What only those who wait for a request need to know of it. */
+/** What only the waiters of a request need to know. */
 interface Progress {
   /** What is sent, in full: two password changes are the same only with the same passwords. */
   readonly contents: string
   readonly session: Promise<SignedIn>
   waiters: number
-  /** Stops the request and makes room for a new one. */
+  /** Stops the request; the next call starts a new one. */
   readonly cancel: (reason: unknown) => void
 }
 
@@ -70,9 +70,9 @@ function begin(request: SharedRequest, contents: string, start: (signal: AbortSi
  *
  * @param contents What is sent, to tell one password change from another.
  * @param signal The caller's own. When the last waiter has left, the request is stopped.
- * @throws {CiamError} Nothing sent: `STATE_TOKEN_IN_USE` while another operation for this token is under way,
+ * @throws {CiamError} Nothing sent: `STATE_TOKEN_IN_USE` while another operation for this token is pending,
  *   `INVALID_STATE_TOKEN` once the token is spent.
- * @throws The caller's own `signal.reason`; the others who wait do not notice.
+ * @throws The caller's own `signal.reason`; other waiters are not affected.
  */
 export async function shareRequest(
   key: string,

@@ -34,7 +34,7 @@ export function PasswordForm({ onBack, classNames, components, ...options }: Pas
   })
   return (
     <form {...part('form')} ref={form.ref} noValidate method="post" onSubmit={form.onSubmit}>
-      {/* Tells a password manager whose password this is; nobody else meets it. */}
+      {/* Tells a password manager whose password this is; no user sees or hears it. */}
       <input
         {...part('status')}
         type="text"

@@ -11,7 +11,7 @@ interface Props {
   rules: readonly { key: string; text: string; isMet: boolean }[]
 }
 
-/** What the new password has to fulfil, ticked while it is typed, and spoken when the typing pauses. */
+/** What the new password has to fulfil, ticked while it is typed, and announced when the typing pauses. */
 export function PasswordRuleList({ id, rules, messages, classNames }: Props) {
   const part = (name: PromptPart) => partProps(name, classNames)
   return (
@@ -19,7 +19,7 @@ export function PasswordRuleList({ id, rules, messages, classNames }: Props) {
       <p {...part('rules-heading')} id={`${id}-heading`}>
         {messages.rules}
       </p>
-      {/* Polite: what changed is spoken when the user pauses, each rule with what became of it. */}
+      {/* Polite: what changed is announced when the user pauses, each rule with its new state. */}
       <ul {...part('rule-list')} aria-labelledby={`${id}-heading`} aria-live="polite" aria-relevant="text">
         {rules.map(({ key, text, isMet }) => (
           <li key={key} {...part('rule')} data-met={isMet}>

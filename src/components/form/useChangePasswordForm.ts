@@ -15,7 +15,7 @@ export interface ChangePasswordFormOptions {
   onSignedIn?: ((signedIn: SignedIn) => unknown) | undefined
   /** Told of every error, for the application's own records. The user is already shown a text for it. */
   onError?: ((error: CiamError) => unknown) | undefined
-  /** Told of an error that the form cannot fix: the sign-in has lapsed, or is refused. Default: shown in the form. */
+  /** Told of an error that the form cannot fix: the sign-in has expired, or is refused. Default: shown in the form. */
   onClosed?: ((error: CiamError) => void) | undefined
   /** The user wants to reload the page, where nothing else helps. Default: `location.reload()`. */
   onReload?: (() => void) | undefined

@@ -11,7 +11,7 @@ interface Props {
   components?: Pick<PromptComponents, 'Icon'> | undefined
 }
 
-/** A title and a sentence about an error, spoken once when it appears. */
+/** A title and a sentence about an error, announced once when it appears. */
 export function PromptAlert({ region, heading, text, classNames, components }: Props) {
   const Icon = components?.Icon ?? PromptIcon
   return (

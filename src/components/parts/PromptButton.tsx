@@ -5,9 +5,9 @@ export interface PromptButtonProps {
   type: 'button'
   children: string
   onClick: () => void
-  /** Set while an operation is under way: the button stays focusable, and pressing it does nothing. */
+  /** Set while an operation is pending: the button stays focusable, and pressing it does nothing. */
   'aria-disabled': true | undefined
-  /** Set on the button that was pressed, while its operation is under way. */
+  /** Set on the button that was pressed, while its operation is pending. */
   'aria-busy': true | undefined
 }
 

@@ -3,7 +3,7 @@ import type { ComponentPropsWithoutRef } from 'react'
 const drawings = {
   /** A password that runs out. */
   clock: 'M12 7v5.2l3.2 1.9M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0Z',
-  /** A sign-in that has lapsed. */
+  /** A sign-in that has expired. */
   lock: 'M8 10.5V7.6a4 4 0 0 1 8 0v2.9M6.8 10.5h10.4c1 0 1.8.8 1.8 1.8v6.4c0 1-.8 1.8-1.8 1.8H6.8c-1 0-1.8-.8-1.8-1.8v-6.4c0-1 .8-1.8 1.8-1.8Z',
   /** Something to read before going on. */
   notice: 'M12 7.8v4.9M12 16.2v.1M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0Z',

@@ -32,7 +32,7 @@ export type PromptPart =
 export interface PromptButtonPartProps extends ComponentPropsWithRef<'button'> {
   /** `primary` for what the prompt suggests. Both weigh nearly the same. */
   'data-variant': 'primary' | 'secondary'
-  /** There while the operation of this button is under way; the button also has `aria-busy` then. */
+  /** Present while the operation of this button is pending; the button also has `aria-busy` then. */
   'data-pending'?: '' | undefined
 }
 

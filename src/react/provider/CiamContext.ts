@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createContext, useContext } from 'react'
 import type { CiamConfig } from '../../client/config.js'
 import type { CiamClient } from '../../client/createCiamClient.js'
+import type { DeviceInformation } from '../../client/request/index.js'
 import type { Messages } from '../../locales/messages.js'
 import type { CiamFlow } from './flow.js'
 import type { StateTokenSource } from './signInAnswer.js'
@@ -20,6 +21,8 @@ export interface Ciam {
    * the token that there is and starts over.
    */
   readonly setStateToken: (source: StateTokenSource | undefined) => void
+  /** The device, exactly as it is sent: see `readDevice` of `ciam-react/client`. Asked by the application, never by itself. */
+  readonly readDevice: (options?: { signal?: AbortSignal | undefined }) => Promise<DeviceInformation>
 }
 
 /** What the library's own hooks share besides. */

@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { type ReactNode, useCallback, useMemo, useRef } from 'react'
 import type { CiamConfig } from '../../client/config.js'
 import { createCiamClient } from '../../client/createCiamClient.js'
+import { readDevice } from '../../client/readDevice.js'
 import { chosenLocale } from '../../client/resolveLocale.js'
 import type { Messages } from '../../locales/messages.js'
 import { CiamContext, type CiamInternals } from './CiamContext.js'
@@ -26,6 +27,11 @@ export interface CiamProviderProps {
   queryClient?: QueryClient | undefined
   /** Languages besides English, from `ciam-react/locales/<tag>`; `config.locale` chooses among them. Default: none. */
   locales?: readonly Messages[] | undefined
+  /**
+   * Whether the provider gets ready for a press once it holds a state token: connects to the server, loads what a request
+   * needs and reads the device. With `false` nothing is read, loaded or connected before a press. Default: true.
+   */
+  warmUp?: boolean | undefined
   children?: ReactNode
 }
 
@@ -41,12 +47,12 @@ const noLocales: readonly Messages[] = []
  * </CiamProvider>
  */
 export function CiamProvider(props: CiamProviderProps) {
-  const { queryClient, locales = noLocales, children } = props
+  const { queryClient, locales = noLocales, warmUp = true, children } = props
   const config = useStableConfig(props.config)
   const client = useMemo(() => createCiamClient(config), [config])
   const locale = chosenLocale(props.config)
   const { flow, stateToken, key, handle } = useStateToken(props.stateToken, props.onStateTokenChange, client)
-  useWarmUp(client, stateToken !== undefined)
+  useWarmUp(client, warmUp && stateToken !== undefined)
 
   const ownClient = useRef<QueryClient>(undefined)
   const ownQueryClient = useCallback(() => {
@@ -56,7 +62,13 @@ export function CiamProvider(props: CiamProviderProps) {
 
   const { setStateToken } = handle
   const ciam = useMemo(
-    () => ({ config, client, stateToken, setStateToken }),
+    () => ({
+      config,
+      client,
+      stateToken,
+      setStateToken,
+      readDevice: (options?: Parameters<typeof readDevice>[1]) => readDevice(client, options),
+    }),
     [config, client, stateToken, setStateToken],
   )
   const internals = useMemo<CiamInternals>(

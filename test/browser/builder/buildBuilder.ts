@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
-import { alias } from '../../alias.js'
+import { alias } from '../../support/alias.js'
 
 /** The files of a page with the theme builder alone, by path: the stories' own component, without Storybook. */
 export async function buildBuilder(): Promise<ReadonlyMap<string, string | Uint8Array>> {

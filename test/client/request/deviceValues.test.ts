@@ -2,16 +2,12 @@
 import { type CiamConfig, type StateTokenOptions, skipPasswordUpdate } from 'ciam-react/client'
 import { type CiamEmulator, createCiamEmulator } from 'ciam-react/testing'
 import { describe, expect, it } from 'vitest'
-import {
-  createTestClient,
-  device,
-  errorOf,
-  nextStateToken,
-  reasonOf,
-  recordFetch,
-  stateToken,
-} from '../createTestClient.js'
-import { success } from '../serve.js'
+import { createTestClient, device } from '../../support/createTestClient.js'
+import { errorOf } from '../../support/errorOf.js'
+import { reasonOf } from '../../support/reasonOf.js'
+import { recordFetch } from '../../support/recordFetch.js'
+import { success } from '../../support/serve.js'
+import { nextStateToken, stateToken } from '../../support/stateToken.js'
 
 function setUp(changes: Partial<CiamConfig>) {
   const { fetch, requests } = recordFetch(() => Response.json(success))
