@@ -3,9 +3,7 @@
 // Usage: npm run bench -- [--quick] [--against <git ref>] [--no-against]   (from the top folder; `npm run bench` builds first)
 import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
-import { chromium } from 'playwright'
-import { chromiumArgs } from '../test/browser/chromiumArgs.mjs'
-import { findChromium } from '../test/browser/findChromium.mjs'
+import { launchBrowser } from '../test/browser/launchBrowser.mjs'
 import { buildReference } from './buildReference.mjs'
 import { bundlePage } from './bundlePage.mjs'
 import { measureCold } from './measureCold.mjs'
@@ -111,7 +109,7 @@ const server = await servePages({
   chunkLatencyMs: CHUNK_LATENCY_MS,
 })
 const urlOf = (name) => server.url(folder(name))
-const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArgs })
+const browser = await launchBrowser('chromium')
 try {
   print(`Chromium ${browser.version()}, Node.js ${process.version}, load ${loadavg()[0].toFixed(1)}`)
   reportWarm(await measureWarm({ browser, pages: ['prompt', 'hand-written'], urlOf, ciam, clicks }))

@@ -254,6 +254,16 @@ describe('the provider', () => {
     expect(links()).toEqual([['https://login.example.com', null]])
   })
 
+  it('connects, loads and reads nothing ahead where the host says so', () => {
+    renderCiam({ config, stateToken: 'a', warmUp: false })
+    expect(links()).toEqual([])
+  })
+
+  it('gives out the device as it is sent, when the application asks', async () => {
+    const { current } = renderCiam({ config: { ...config, device: { ...device, ip: () => '192.168.1.2' } } })
+    expect(await current().readDevice()).toEqual({ ...device, ip: '192.168.1.2' })
+  })
+
   it('sends nothing ahead, and asks the application’s own functions only when they are needed', async () => {
     const fetch = vi.fn(async () => Response.error())
     const fingerprint = vi.fn(() => 'a')
