@@ -117,10 +117,10 @@ describe('changing the password', () => {
           .map(({ name }) => name)
           .join(),
       )
-    expect(await scripts()).not.toContain('ChangePasswordFormBody')
+    expect(await scripts()).not.toContain('PasswordForm')
     await context.setOffline(true)
     await button('Change password').click()
-    await alert.filter({ hasText: 'No connection' }).waitFor()
+    await alert.filter({ hasText: 'Part of this page did not load' }).waitFor()
     await context.setOffline(false)
     await button('Try again').click()
     await newField.waitFor()

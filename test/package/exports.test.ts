@@ -37,13 +37,14 @@ describe('the built package', () => {
       'decodeIdToken',
       'isCiamError',
       'parsePasswordPolicy',
+      'readDevice',
       'signIn',
       'skipPasswordUpdate',
     ])
   })
 
   it('loads no React and no query library for the client, its lazy part included', () => {
-    const imports = readdirSync('dist/client')
+    const imports = readdirSync('dist/client', { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.js'))
       .flatMap((file) => [
         ...readFileSync(`dist/client/${file}`, 'utf8').matchAll(/(?:from|import)\s*\(?["']([^"']+)/g),
