@@ -438,6 +438,40 @@ describe('an outcome belongs to its token', () => {
     expect(probe.now().flow.status).toBe('signedOut')
   })
 
+  it('so that a hook that only looked on is idle, once the token was dropped', async () => {
+    const { config, arrived } = setUpServer()
+    const [one, two] = [setUpProbe(), setUpProbe()]
+    render(
+      <CiamProvider config={config} stateToken={token()}>
+        <Probe seen={one.seen} />
+        <Probe seen={two.seen} />
+      </CiamProvider>,
+    )
+    act(() => one.now().skip.mutate())
+    await arrived(1)
+    expect(two.now().skip.isPending).toBe(true)
+    act(() => one.now().ciam.setStateToken(undefined))
+    await settle()
+    expect([one.now().skip.status, two.now().skip.status]).toEqual(['idle', 'idle'])
+  })
+
+  it('and no hook shows the session of an earlier token, once the later one was dropped', async () => {
+    const { config, arrived } = setUpServer()
+    const probe = setUpProbe()
+    render(
+      <CiamProvider config={config} stateToken={token()}>
+        <Probe seen={probe.seen} />
+      </CiamProvider>,
+    )
+    act(() => probe.now().skip.mutate())
+    ;(await arrived(1)).answer(session('a'))
+    await waitFor(() => expect(probe.now().flow.status).toBe('signedIn'))
+    expect(probe.now().skip.data?.sessionToken).toBe('session of a')
+    act(() => probe.now().ciam.setStateToken(token()))
+    act(() => probe.now().ciam.setStateToken(undefined))
+    expect([probe.now().skip.status, probe.now().skip.data]).toEqual(['idle', undefined])
+  })
+
   it('so that the next token’s prompt asks its own question', async () => {
     const { config, arrived } = setUpServer()
     const [a, b] = [token(), token()]
