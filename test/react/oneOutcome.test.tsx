@@ -14,7 +14,7 @@ import {
   useSignIn,
   useSkipPasswordUpdate,
 } from 'ciam-react'
-import { type ReactNode, useEffect, useLayoutEffect } from 'react'
+import { Activity, type ReactNode, useEffect, useLayoutEffect } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 
 // What is waited for comes at once; where a machine is busy, "at once" may take seconds.
@@ -546,6 +546,105 @@ describe('an outcome belongs to its token', () => {
     await settle()
     expect(probe.now().flow).toMatchObject({ status: 'passwordExpiring', userName: 'b' })
     expect(await older).toMatchObject({ code: 'CANCELLED' })
+  })
+
+  /** A sign-in under way, in a provider that can be rendered anew. */
+  async function setUpSignIn(props: { stateToken?: string; domain?: string; isHidden?: boolean } = {}) {
+    const server = setUpServer()
+    const probe = setUpProbe()
+    const tree = ({
+      isHidden = false,
+      stateToken,
+      key,
+      ...changes
+    }: typeof props & { locale?: string; key?: string }) => (
+      <Activity mode={isHidden ? 'hidden' : 'visible'}>
+        <CiamProvider key={key} config={{ ...server.config, ...changes }} stateToken={stateToken}>
+          <Probe seen={probe.seen} />
+        </CiamProvider>
+      </Activity>
+    )
+    const { rerender } = render(tree(props))
+    const signIn = (name: string) => {
+      const credentials = { userName: name, password: name }
+      let outcome: Promise<unknown> = Promise.resolve()
+      act(() => {
+        outcome = probe
+          .now()
+          .signIn.mutateAsync(credentials)
+          .catch((error: unknown) => error)
+      })
+      return outcome
+    }
+    const outcome = signIn('a')
+    const request = await server.arrived(1)
+    const update = (changes: Parameters<typeof tree>[0]) => rerender(tree({ ...props, ...changes }))
+    return { ...server, probe, request, outcome, signIn, update }
+  }
+
+  it('and a sign-in goes on where only the locale changes', async () => {
+    const { probe, request, update } = await setUpSignIn({ stateToken: token() })
+    update({ locale: 'fr' })
+    request.answer(session('a'))
+    await waitFor(() => expect(probe.now().flow).toMatchObject({ signedIn: { sessionToken: 'session of a' } }))
+  })
+
+  it('and a sign-in goes on where its provider is hidden and shown again', async () => {
+    const { probe, request, update } = await setUpSignIn({ stateToken: token() })
+    update({ isHidden: true })
+    update({ isHidden: false })
+    request.answer(session('a'))
+    await waitFor(() => expect(probe.now().flow).toMatchObject({ signedIn: { sessionToken: 'session of a' } }))
+  })
+
+  it('and a token that a hidden provider is given wins over the sign-in under way', async () => {
+    const { probe, request, outcome, update } = await setUpSignIn()
+    const stateToken = token()
+    update({ isHidden: true, stateToken })
+    request.answer(session('a'))
+    expect(await outcome).toMatchObject({ code: 'CANCELLED' })
+    update({ stateToken })
+    expect(probe.now().ciam.stateToken).toBe(stateToken)
+    expect(probe.now().flow.status).toBe('passwordExpiring')
+  })
+
+  it('and a call of a hidden provider ends with its token', async () => {
+    const { config, arrived } = setUpServer()
+    const probe = setUpProbe()
+    const onSignedIn = vi.fn()
+    const tree = (stateToken: string, mode: 'visible' | 'hidden') => (
+      <Activity mode={mode}>
+        <CiamProvider config={config} stateToken={stateToken}>
+          <Probe seen={probe.seen} onSignedIn={onSignedIn} />
+        </CiamProvider>
+      </Activity>
+    )
+    const { rerender } = render(tree(token(), 'visible'))
+    act(() => probe.now().skip.mutate())
+    const request = await arrived(1)
+    rerender(tree(token(), 'hidden'))
+    request.answer(session('a'))
+    await settle()
+    expect(onSignedIn).not.toHaveBeenCalled()
+  })
+
+  it('and a sign-in leads to no token at another server, where the domain changes meanwhile', async () => {
+    const { probe, request, outcome, update } = await setUpSignIn()
+    update({ domain: 'new.example.com' })
+    request.answer({ status: 'PASSWORD_WARN', state_token: token() })
+    expect(await outcome).toMatchObject({ code: 'CANCELLED' })
+    expect(probe.now().ciam.stateToken).toBeUndefined()
+  })
+
+  it('and a newer sign-in wins over one that an unmounted provider left behind', async () => {
+    const { probe, arrived, request, outcome, signIn, update } = await setUpSignIn()
+    update({ key: 'anew' })
+    signIn('b')
+    const second = await arrived(2)
+    request.answer(session('a'))
+    expect(await outcome).toMatchObject({ code: 'CANCELLED' })
+    second.answer(session('b'))
+    await waitFor(() => expect(probe.now().flow).toMatchObject({ signedIn: { sessionToken: 'session of b' } }))
   })
 
   it.each([['bare'], ['controlled']])('and a token that is set during a sign-in stays (%s)', async (kind) => {

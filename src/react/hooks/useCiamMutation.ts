@@ -11,6 +11,7 @@ import type { SharedRequest } from '../../client/sharedRequests.js'
 import { useCiamInternals } from '../provider/CiamContext.js'
 import { cancelSignIns } from '../provider/openCalls.js'
 import { useFollowedRequest } from '../provider/useFollowedRequest.js'
+import { addressOf } from '../provider/useStateToken.js'
 import {
   type Call,
   type CallOptions,
@@ -103,7 +104,7 @@ export function useCiamMutation<TResult, TVariables, TOnMutateResult>(
         underWay.callbacks.push(callOptions)
         return underWay.promise
       }
-      if (!operation.spends) cancelSignIns(handle.owner)
+      if (!operation.spends) cancelSignIns(handle.owner, addressOf(handle.current().client))
       const { queryClient, options } = latest.current
       const hookCallbacks: CallOptions<TResult, TOnMutateResult> = {
         onSuccess: (...args) => latest.current.options.onSuccess?.(...args),

@@ -1,6 +1,6 @@
 /** A provider, as far as its calls are concerned. */
 export interface CallOwner {
-  /** Whether it is mounted and shown: the effects of a hidden Activity are gone too. */
+  /** Whether it is mounted, be it hidden by an Activity. */
   isMounted: boolean
 }
 
@@ -30,8 +30,12 @@ const cancelWhere = (isReplaced: (call: OpenCall) => boolean) => {
   for (const call of [...openCalls]) if (isReplaced(call)) call.cancel()
 }
 
-/** A newer sign-in, or a token that the application sets, wins over a sign-in under way. */
-export const cancelSignIns = (owner: CallOwner) => cancelWhere((call) => call.owner === owner && call.isSignIn)
+/**
+ * A newer sign-in, or a token that the application sets, wins over a sign-in under way: the provider's own, or one that an
+ * unmounted provider of the same address left behind.
+ */
+export const cancelSignIns = (owner: CallOwner, address: string) =>
+  cancelWhere((call) => call.isSignIn && (call.owner === owner || (!call.owner.isMounted && call.address === address)))
 
 /**
  * Cancels what a provider's new state token replaces: its own calls for another token, and whatever an unmounted provider
