@@ -403,6 +403,33 @@ describe('an outcome belongs to its token', () => {
     await waitFor(() => expect(onSignedIn).toHaveBeenCalledOnce())
   })
 
+  it('and reaches its callbacks, where the provider is gone and another one keeps its token', async () => {
+    const { config, arrived } = setUpServer()
+    const [gone, kept] = [token(), token()]
+    const [probe, other] = [setUpProbe(), setUpProbe()]
+    const onSignedIn = vi.fn()
+    const tree = (locale: string, isThere: boolean) => (
+      <>
+        <CiamProvider config={{ ...config, locale }} stateToken={kept}>
+          <Probe seen={other.seen} />
+        </CiamProvider>
+        {isThere && (
+          <CiamProvider config={config} stateToken={gone}>
+            <Probe seen={probe.seen} onSignedIn={onSignedIn} />
+          </CiamProvider>
+        )}
+      </>
+    )
+    const { rerender } = render(tree('en', true))
+    act(() => probe.now().skip.mutate())
+    const request = await arrived(1)
+    rerender(tree('en', false))
+    rerender(tree('fr', false))
+    act(() => other.now().ciam.setStateToken(kept))
+    request.answer(session('a'))
+    await waitFor(() => expect(onSignedIn).toHaveBeenCalledOnce())
+  })
+
   it('and calls what was given to mutate, also after an unmount', async () => {
     const { config, arrived } = setUpServer()
     const probe = setUpProbe()

@@ -73,8 +73,8 @@ export function useStateToken(
     const isGiven = isToken || addressOf(client) !== addressOf(before.client)
     latest.current = { client, stateToken, key, onChange, rendered: key, given: before.given + Number(isGiven) }
   })
-  /** The token that ended with a session, and the count of given ones that the sign-ins under way were told of. */
-  const own = useRef<{ ended?: string | undefined; given: number }>({ given: 0 })
+  /** The token that ended with a session; the token, and the count of given ones, that calls under way have given way to. */
+  const own = useRef<{ ended?: string | undefined; key?: string | undefined; given: number }>({ given: 0 })
 
   const [handle] = useState<StateTokenHandle & { hold: (next: ReadAnswer) => void }>(() => {
     const owner: CallOwner = { isMounted: false }
@@ -86,8 +86,9 @@ export function useStateToken(
       setState(next)
       // Should the owner not agree, this render puts the owner's token back.
       askOwner()
+      if (stateToken === before) return
       cancelReplaced(owner, addressOf(client), key)
-      if (stateToken !== before) runCallback(() => onChange?.(stateToken))
+      runCallback(() => onChange?.(stateToken))
     }
     return {
       owner,
@@ -116,11 +117,9 @@ export function useStateToken(
   useBrowserLayoutEffect(() => {
     const { given } = latest.current
     if (given !== own.current.given) cancelSignIns(owner, addressOf(client))
-    own.current.given = given
+    if (key !== own.current.key) cancelReplaced(owner, addressOf(client), key)
+    Object.assign(own.current, { given, key })
   })
-  useBrowserLayoutEffect(() => {
-    cancelReplaced(owner, addressOf(client), key)
-  }, [owner, client, key])
 
   // Whoever on the page spent the token, this provider or another one: its session is the user's.
   const request = useFollowedRequest(key)
