@@ -635,24 +635,40 @@ describe('an outcome belongs to its token', () => {
     expect(probe.now().flow.status).toBe('passwordExpiring')
   })
 
-  it('and a call of a hidden provider ends with its token', async () => {
-    const { config, arrived } = setUpServer()
-    const probe = setUpProbe()
-    const onSignedIn = vi.fn()
-    const tree = (stateToken: string, mode: 'visible' | 'hidden') => (
-      <Activity mode={mode}>
-        <CiamProvider config={config} stateToken={stateToken}>
-          <Probe seen={probe.seen} onSignedIn={onSignedIn} />
-        </CiamProvider>
-      </Activity>
-    )
-    const { rerender } = render(tree(token(), 'visible'))
-    act(() => probe.now().skip.mutate())
-    const request = await arrived(1)
-    rerender(tree(token(), 'hidden'))
+  it.each([['stays'], ['is unmounted']])(
+    'and a call of a hidden provider ends with its token (it %s)',
+    async (then) => {
+      const { config, arrived } = setUpServer()
+      const probe = setUpProbe()
+      const onSignedIn = vi.fn()
+      const tree = (stateToken: string | undefined, mode: 'visible' | 'hidden') => (
+        <Activity mode={mode}>
+          <CiamProvider config={config} stateToken={stateToken}>
+            <Probe seen={probe.seen} onSignedIn={onSignedIn} />
+          </CiamProvider>
+        </Activity>
+      )
+      const { rerender, unmount } = render(tree(token(), 'visible'))
+      act(() => probe.now().skip.mutate())
+      const request = await arrived(1)
+      rerender(tree(undefined, 'hidden'))
+      if (then === 'is unmounted') unmount()
+      request.answer(session('a'))
+      await settle()
+      expect(onSignedIn).not.toHaveBeenCalled()
+    },
+  )
+
+  it('and a sign-in of a hidden provider goes on, once it is shown, with the token that it was given before', async () => {
+    const { request, arrived, probe, signIn, update } = await setUpSignIn()
+    const stateToken = token()
+    update({ isHidden: true, stateToken })
+    signIn('b')
+    const second = await arrived(2)
+    update({ stateToken })
     request.answer(session('a'))
-    await settle()
-    expect(onSignedIn).not.toHaveBeenCalled()
+    second.answer(session('b'))
+    await waitFor(() => expect(probe.now().flow).toMatchObject({ signedIn: { sessionToken: 'session of b' } }))
   })
 
   it('and a sign-in leads to no token at another server, where the domain changes meanwhile', async () => {

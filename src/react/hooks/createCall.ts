@@ -130,7 +130,7 @@ export function createCall<TResult, TVariables, TOnMutateResult>(
   }
   const isReplaced = () => (isSignIn ? handle.current().given !== given : handle.isReplaced(key))
   const answer = (outcome: Outcome<TResult>) => (isReplaced() ? cancel() : end(outcome, false))
-  const close = openCall({ owner: handle.owner, address: addressOf(client), key, isSignIn, cancel })
+  const close = openCall({ owner: handle.owner, address: addressOf(client), key, isSignIn, isReplaced, cancel })
 
   return {
     variables,

@@ -13,6 +13,8 @@ export interface OpenCall {
   readonly key: string | undefined
   /** A sign-in spends no token: a newer one replaces it, or a token that the application sets. */
   readonly isSignIn: boolean
+  /** Whether the provider has been given another token or address since. */
+  readonly isReplaced: () => boolean
   /** Ends it: its token was replaced, and nothing comes of it any more. */
   readonly cancel: () => void
 }
@@ -44,6 +46,6 @@ export const cancelSignIns = (owner: CallOwner, address: string) =>
 export const cancelReplaced = (owner: CallOwner, address: string, key: string | undefined) =>
   cancelWhere((call) =>
     call.owner === owner
-      ? !call.isSignIn && call.key !== key
+      ? call.isReplaced()
       : !call.owner.isMounted && call.address === address && key !== undefined && call.key !== key,
   )

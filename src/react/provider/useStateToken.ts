@@ -94,7 +94,7 @@ export function useStateToken(
       owner,
       hold,
       current: () => latest.current,
-      isReplaced: (key) => owner.isMounted && latest.current.key !== key,
+      isReplaced: (key) => latest.current.key !== key,
       signInto: (result, userName) => {
         hold(readSignInAnswer({ ...result, userName }))
       },
@@ -116,8 +116,7 @@ export function useStateToken(
   // Not whenever effects run: a changed locale, StrictMode and Activity run them for the same token.
   useBrowserLayoutEffect(() => {
     const { given } = latest.current
-    if (given !== own.current.given) cancelSignIns(owner, addressOf(client))
-    if (key !== own.current.key) cancelReplaced(owner, addressOf(client), key)
+    if (given !== own.current.given || key !== own.current.key) cancelReplaced(owner, addressOf(client), key)
     Object.assign(own.current, { given, key })
   })
 
