@@ -14,7 +14,7 @@ import {
   useSignIn,
   useSkipPasswordUpdate,
 } from 'ciam-react'
-import { type ReactNode, useEffect, useLayoutEffect } from 'react'
+import { Activity, type ReactNode, useEffect, useLayoutEffect } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { testConfig } from '../support/testConfig.js'
 
@@ -399,6 +399,33 @@ describe('an outcome belongs to its token', () => {
     await waitFor(() => expect(onSignedIn).toHaveBeenCalledOnce())
   })
 
+  it('and reaches its callbacks, where the provider is gone and another one keeps its token', async () => {
+    const { config, arrived } = setUpServer()
+    const [gone, kept] = [token(), token()]
+    const [probe, other] = [setUpProbe(), setUpProbe()]
+    const onSignedIn = vi.fn()
+    const tree = (locale: string, isThere: boolean) => (
+      <>
+        <CiamProvider config={{ ...config, locale }} stateToken={kept}>
+          <Probe seen={other.seen} />
+        </CiamProvider>
+        {isThere && (
+          <CiamProvider config={config} stateToken={gone}>
+            <Probe seen={probe.seen} onSignedIn={onSignedIn} />
+          </CiamProvider>
+        )}
+      </>
+    )
+    const { rerender } = render(tree('en', true))
+    act(() => probe.now().skip.mutate())
+    const request = await arrived(1)
+    rerender(tree('en', false))
+    rerender(tree('fr', false))
+    act(() => other.now().ciam.setStateToken(kept))
+    request.answer(session('a'))
+    await waitFor(() => expect(onSignedIn).toHaveBeenCalledOnce())
+  })
+
   it('and calls what was given to mutate, also after an unmount', async () => {
     const { config, arrived } = setUpServer()
     const probe = setUpProbe()
@@ -432,6 +459,40 @@ describe('an outcome belongs to its token', () => {
     expect(probe.now().flow.status).toBe('passwordExpiring')
     rerender(tree(undefined))
     expect(probe.now().flow.status).toBe('signedOut')
+  })
+
+  it('so that a hook that only looked on is idle, once the token was dropped', async () => {
+    const { config, arrived } = setUpServer()
+    const [one, two] = [setUpProbe(), setUpProbe()]
+    render(
+      <CiamProvider config={config} stateToken={token()}>
+        <Probe seen={one.seen} />
+        <Probe seen={two.seen} />
+      </CiamProvider>,
+    )
+    act(() => one.now().skip.mutate())
+    await arrived(1)
+    expect(two.now().skip.isPending).toBe(true)
+    act(() => one.now().ciam.setStateToken(undefined))
+    await settle()
+    expect([one.now().skip.status, two.now().skip.status]).toEqual(['idle', 'idle'])
+  })
+
+  it('and no hook shows the session of an earlier token, once the later one was dropped', async () => {
+    const { config, arrived } = setUpServer()
+    const probe = setUpProbe()
+    render(
+      <CiamProvider config={config} stateToken={token()}>
+        <Probe seen={probe.seen} />
+      </CiamProvider>,
+    )
+    act(() => probe.now().skip.mutate())
+    ;(await arrived(1)).answer(session('a'))
+    await waitFor(() => expect(probe.now().flow.status).toBe('signedIn'))
+    expect(probe.now().skip.data?.sessionToken).toBe('session of a')
+    act(() => probe.now().ciam.setStateToken(token()))
+    act(() => probe.now().ciam.setStateToken(undefined))
+    expect([probe.now().skip.status, probe.now().skip.data]).toEqual(['idle', undefined])
   })
 
   it('so that the next token’s prompt asks its own question', async () => {
@@ -508,6 +569,121 @@ describe('an outcome belongs to its token', () => {
     await settle()
     expect(probe.now().flow).toMatchObject({ status: 'passwordExpiring', userName: 'b' })
     expect(await older).toMatchObject({ code: 'CANCELLED' })
+  })
+
+  /** A sign-in under way, in a provider that can be rendered anew. */
+  async function setUpSignIn(props: { stateToken?: string; domain?: string; isHidden?: boolean } = {}) {
+    const server = setUpServer()
+    const probe = setUpProbe()
+    const tree = ({
+      isHidden = false,
+      stateToken,
+      key,
+      ...changes
+    }: typeof props & { locale?: string; key?: string }) => (
+      <Activity mode={isHidden ? 'hidden' : 'visible'}>
+        <CiamProvider key={key} config={{ ...server.config, ...changes }} stateToken={stateToken}>
+          <Probe seen={probe.seen} />
+        </CiamProvider>
+      </Activity>
+    )
+    const { rerender } = render(tree(props))
+    const signIn = (name: string) => {
+      const credentials = { userName: name, password: name }
+      let outcome: Promise<unknown> = Promise.resolve()
+      act(() => {
+        outcome = probe
+          .now()
+          .signIn.mutateAsync(credentials)
+          .catch((error: unknown) => error)
+      })
+      return outcome
+    }
+    const outcome = signIn('a')
+    const request = await server.arrived(1)
+    const update = (changes: Parameters<typeof tree>[0]) => rerender(tree({ ...props, ...changes }))
+    return { ...server, probe, request, outcome, signIn, update }
+  }
+
+  it('and a sign-in goes on where only the locale changes', async () => {
+    const { probe, request, update } = await setUpSignIn({ stateToken: token() })
+    update({ locale: 'fr' })
+    request.answer(session('a'))
+    await waitFor(() => expect(probe.now().flow).toMatchObject({ signedIn: { sessionToken: 'session of a' } }))
+  })
+
+  it('and a sign-in goes on where its provider is hidden and shown again', async () => {
+    const { probe, request, update } = await setUpSignIn({ stateToken: token() })
+    update({ isHidden: true })
+    update({ isHidden: false })
+    request.answer(session('a'))
+    await waitFor(() => expect(probe.now().flow).toMatchObject({ signedIn: { sessionToken: 'session of a' } }))
+  })
+
+  it('and a token that a hidden provider is given wins over the sign-in under way', async () => {
+    const { probe, request, outcome, update } = await setUpSignIn()
+    const stateToken = token()
+    update({ isHidden: true, stateToken })
+    request.answer(session('a'))
+    expect(await outcome).toMatchObject({ code: 'CANCELLED' })
+    update({ stateToken })
+    expect(probe.now().ciam.stateToken).toBe(stateToken)
+    expect(probe.now().flow.status).toBe('passwordExpiring')
+  })
+
+  it.each([['stays'], ['is unmounted']])(
+    'and a call of a hidden provider ends with its token (it %s)',
+    async (then) => {
+      const { config, arrived } = setUpServer()
+      const probe = setUpProbe()
+      const onSignedIn = vi.fn()
+      const tree = (stateToken: string | undefined, mode: 'visible' | 'hidden') => (
+        <Activity mode={mode}>
+          <CiamProvider config={config} stateToken={stateToken}>
+            <Probe seen={probe.seen} onSignedIn={onSignedIn} />
+          </CiamProvider>
+        </Activity>
+      )
+      const { rerender, unmount } = render(tree(token(), 'visible'))
+      act(() => probe.now().skip.mutate())
+      const request = await arrived(1)
+      rerender(tree(undefined, 'hidden'))
+      if (then === 'is unmounted') unmount()
+      request.answer(session('a'))
+      await settle()
+      expect(onSignedIn).not.toHaveBeenCalled()
+    },
+  )
+
+  it('and a sign-in of a hidden provider goes on, once it is shown, with the token that it was given before', async () => {
+    const { request, arrived, probe, signIn, update } = await setUpSignIn()
+    const stateToken = token()
+    update({ isHidden: true, stateToken })
+    signIn('b')
+    const second = await arrived(2)
+    update({ stateToken })
+    request.answer(session('a'))
+    second.answer(session('b'))
+    await waitFor(() => expect(probe.now().flow).toMatchObject({ signedIn: { sessionToken: 'session of b' } }))
+  })
+
+  it('and a sign-in leads to no token at another server, where the domain changes meanwhile', async () => {
+    const { probe, request, outcome, update } = await setUpSignIn()
+    update({ domain: 'new.example.com' })
+    request.answer({ status: 'PASSWORD_WARN', state_token: token() })
+    expect(await outcome).toMatchObject({ code: 'CANCELLED' })
+    expect(probe.now().ciam.stateToken).toBeUndefined()
+  })
+
+  it('and a newer sign-in wins over one that an unmounted provider left behind', async () => {
+    const { probe, arrived, request, outcome, signIn, update } = await setUpSignIn()
+    update({ key: 'anew' })
+    signIn('b')
+    const second = await arrived(2)
+    request.answer(session('a'))
+    expect(await outcome).toMatchObject({ code: 'CANCELLED' })
+    second.answer(session('b'))
+    await waitFor(() => expect(probe.now().flow).toMatchObject({ signedIn: { sessionToken: 'session of b' } }))
   })
 
   it.each([['bare'], ['controlled']])('and a token that is set during a sign-in stays (%s)', async (kind) => {

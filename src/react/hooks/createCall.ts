@@ -92,7 +92,7 @@ export function createCall<TResult, TVariables, TOnMutateResult>(
   callbacks: CallOptions<TResult, TOnMutateResult>[],
   onOver: (outcome: Outcome<TResult> | undefined) => void,
 ): Call<TResult, TVariables, TOnMutateResult> {
-  const { client, stateToken = '', key } = handle.current()
+  const { client, stateToken = '', key, given } = handle.current()
   const controller = new AbortController()
   const { signal } = controller
   const isSignIn = !operation.spends
@@ -128,8 +128,9 @@ export function createCall<TResult, TVariables, TOnMutateResult>(
     controller.abort(error)
     end({ error }, true)
   }
-  const answer = (outcome: Outcome<TResult>) => (!isSignIn && handle.isReplaced(key) ? cancel() : end(outcome, false))
-  const close = openCall({ owner: handle.owner, address: addressOf(client), key, isSignIn, cancel })
+  const isReplaced = () => (isSignIn ? handle.current().given !== given : handle.isReplaced(key))
+  const answer = (outcome: Outcome<TResult>) => (isReplaced() ? cancel() : end(outcome, false))
+  const close = openCall({ owner: handle.owner, address: addressOf(client), key, isSignIn, isReplaced, cancel })
 
   return {
     variables,

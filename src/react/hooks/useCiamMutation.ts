@@ -11,6 +11,7 @@ import type { SharedRequest } from '../../client/sharedRequests.js'
 import { useCiamInternals } from '../provider/CiamContext.js'
 import { cancelSignIns } from '../provider/openCalls.js'
 import { useFollowedRequest } from '../provider/useFollowedRequest.js'
+import { addressOf } from '../provider/useStateToken.js'
 import {
   type Call,
   type CallOptions,
@@ -79,7 +80,7 @@ export function useCiamMutation<TResult, TVariables, TOnMutateResult>(
 ): CiamMutationResult<TResult, TVariables, TOnMutateResult> {
   type ThisCall = Call<TResult, TVariables, TOnMutateResult>
   type Start = (variables: TVariables, options?: CallOptions<TResult, TOnMutateResult>) => Promise<TResult>
-  const { handle, key, queryClient: givenClient, ownQueryClient } = useCiamInternals(operation.name)
+  const { handle, flow, key, queryClient: givenClient, ownQueryClient } = useCiamInternals(operation.name)
   const hostClient = useContext(QueryClientContext)
   const queryClient = givenClient ?? hostClient ?? ownQueryClient()
   const defaulted = queryClient.defaultMutationOptions({
@@ -103,7 +104,7 @@ export function useCiamMutation<TResult, TVariables, TOnMutateResult>(
         underWay.callbacks.push(callOptions)
         return underWay.promise
       }
-      if (!operation.spends) cancelSignIns(handle.owner)
+      if (!operation.spends) cancelSignIns(handle.owner, addressOf(handle.current().client))
       const { queryClient, options } = latest.current
       const hookCallbacks: CallOptions<TResult, TOnMutateResult> = {
         onSuccess: (...args) => latest.current.options.onSuccess?.(...args),
@@ -156,9 +157,12 @@ export function useCiamMutation<TResult, TVariables, TOnMutateResult>(
   const isNew = request?.operation === operation.spends && !request?.outcome && shown?.request !== request
   if (request && isNew && !isCalling) setShown({ key: request.key, request, submittedAt: Date.now() })
 
-  // What came of another token is over.
-  const isCurrent = shown && (!operation.spends || key === undefined || shown.key === key)
   const outcome = shown?.request ? followedOutcome<TResult>(shown.request) : shown?.outcome
+  // What came of another token is over, for good; what came of the one that led to the session stays beside it.
+  const isOther = shown && operation.spends && shown.key !== key
+  const isSpent = key === undefined && flow.status === 'signedIn'
+  if (isOther && (outcome ? !isSpent : shown.request)) setShown(undefined)
+  const isCurrent = shown && (!isOther || key === undefined)
   const status =
     !isCurrent || outcome === 'stopped' ? 'idle' : !outcome ? 'pending' : 'data' in outcome ? 'success' : 'error'
   const error = isCurrent && typeof outcome === 'object' && 'error' in outcome ? outcome.error : null

@@ -1,6 +1,6 @@
 /** A provider, as far as its calls are concerned. */
 export interface CallOwner {
-  /** Whether it is mounted and shown: the effects of a hidden Activity are gone too. */
+  /** Whether it is mounted, be it hidden by an Activity. */
   isMounted: boolean
 }
 
@@ -13,6 +13,8 @@ export interface OpenCall {
   readonly key: string | undefined
   /** A sign-in spends no token: a newer one replaces it, or a token that the application sets. */
   readonly isSignIn: boolean
+  /** Whether the provider has been given another token or address since. */
+  readonly isReplaced: () => boolean
   /** Ends it: its token was replaced, and nothing comes of it any more. */
   readonly cancel: () => void
 }
@@ -30,8 +32,12 @@ const cancelWhere = (isReplaced: (call: OpenCall) => boolean) => {
   for (const call of [...openCalls]) if (isReplaced(call)) call.cancel()
 }
 
-/** A newer sign-in, or a token that the application sets, wins over a sign-in under way. */
-export const cancelSignIns = (owner: CallOwner) => cancelWhere((call) => call.owner === owner && call.isSignIn)
+/**
+ * A newer sign-in, or a token that the application sets, wins over a sign-in under way: the provider's own, or one that an
+ * unmounted provider of the same address left behind.
+ */
+export const cancelSignIns = (owner: CallOwner, address: string) =>
+  cancelWhere((call) => call.isSignIn && (call.owner === owner || (!call.owner.isMounted && call.address === address)))
 
 /**
  * Cancels what a provider's new state token replaces: its own calls for another token, and whatever an unmounted provider
@@ -40,6 +46,6 @@ export const cancelSignIns = (owner: CallOwner) => cancelWhere((call) => call.ow
 export const cancelReplaced = (owner: CallOwner, address: string, key: string | undefined) =>
   cancelWhere((call) =>
     call.owner === owner
-      ? !call.isSignIn && call.key !== key
+      ? call.isReplaced()
       : !call.owner.isMounted && call.address === address && key !== undefined && call.key !== key,
   )

@@ -15,6 +15,8 @@ export interface CurrentToken {
   readonly client: CiamClient
   readonly stateToken: string | undefined
   readonly key: string | undefined
+  /** Counts the tokens and addresses that the application gave: each wins over the sign-ins under way. */
+  readonly given: number
 }
 
 /** What the hooks need of the provider's state. It is the same for the provider's life. */
@@ -62,13 +64,17 @@ export function useStateToken(
   const stateToken = isControlled ? givenToken : ownToken
   const key = keyOf(client, stateToken)
 
-  const latest = useRef({ client, stateToken, key, onChange })
+  const latest = useRef({ client, stateToken, key, onChange, rendered: key, given: 0 })
   // In the mutation phase, so that layout effects and event handlers of this very render see it.
   useInsertionEffect(() => {
-    latest.current = { client, stateToken, key, onChange }
+    const before = latest.current
+    // An owner who does not agree gives nothing new.
+    const isToken = key !== undefined && key !== before.key && key !== before.rendered
+    const isGiven = isToken || addressOf(client) !== addressOf(before.client)
+    latest.current = { client, stateToken, key, onChange, rendered: key, given: before.given + Number(isGiven) }
   })
-  /** The token that ended with a session, and the one that a sign-in of this provider led to. */
-  const own = useRef<{ ended?: string | undefined; signedInto?: string | undefined }>({})
+  /** The token that ended with a session; the token, and the count of given ones, that calls under way have given way to. */
+  const own = useRef<{ ended?: string | undefined; key?: string | undefined; given: number }>({ given: 0 })
 
   const [handle] = useState<StateTokenHandle & { hold: (next: ReadAnswer) => void }>(() => {
     const owner: CallOwner = { isMounted: false }
@@ -76,41 +82,43 @@ export function useStateToken(
       const { client, stateToken: before, onChange } = latest.current
       const stateToken = stateTokenOf(next.flow)
       const key = keyOf(client, stateToken)
-      latest.current = { client, stateToken, key, onChange }
+      latest.current = { ...latest.current, stateToken, key }
       setState(next)
       // Should the owner not agree, this render puts the owner's token back.
       askOwner()
+      if (stateToken === before) return
       cancelReplaced(owner, addressOf(client), key)
-      if (stateToken !== before) runCallback(() => onChange?.(stateToken))
+      runCallback(() => onChange?.(stateToken))
     }
     return {
       owner,
       hold,
       current: () => latest.current,
-      isReplaced: (key) => owner.isMounted && latest.current.key !== key,
+      isReplaced: (key) => latest.current.key !== key,
       signInto: (result, userName) => {
-        const next = readSignInAnswer({ ...result, userName })
-        own.current.signedInto = keyOf(latest.current.client, stateTokenOf(next.flow))
-        hold(next)
+        hold(readSignInAnswer({ ...result, userName }))
       },
       setStateToken: (source) => {
-        cancelSignIns(owner)
+        cancelSignIns(owner, addressOf(latest.current.client))
         hold(readSignInAnswer(source))
       },
     }
   })
   const { owner } = handle
 
-  useBrowserLayoutEffect(() => {
+  // Those of a hidden Activity stay: the provider is still there.
+  useInsertionEffect(() => {
     owner.isMounted = true
     return () => {
       owner.isMounted = false
     }
   }, [owner])
+  // Not whenever effects run: a changed locale, StrictMode and Activity run them for the same token.
   useBrowserLayoutEffect(() => {
-    if (key !== undefined && key !== own.current.signedInto) cancelSignIns(owner)
-    cancelReplaced(owner, addressOf(client), key)
-  }, [owner, client, key])
+    const { given } = latest.current
+    if (given !== own.current.given || key !== own.current.key) cancelReplaced(owner, addressOf(client), key)
+    Object.assign(own.current, { given, key })
+  })
 
   // Whoever on the page spent the token, this provider or another one: its session is the user's.
   const request = useFollowedRequest(key)
