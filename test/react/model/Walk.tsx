@@ -1,4 +1,4 @@
-import { act, type RenderResult, render } from '@testing-library/react'
+import { act, cleanup, type RenderResult, render } from '@testing-library/react'
 import { type CiamClient, createCiamClient, isCiamError, skipPasswordUpdate } from 'ciam-react/client'
 import { type Answer, type HeldRequest, HeldServer } from './HeldServer.js'
 import { keyOf, Model, type ModelCall, type ModelProvider } from './Model.js'
@@ -94,7 +94,7 @@ export class Walk {
     )
   /** The buttons of a prompt that can be seen and pressed, by what they say. */
   buttons = ({ id }: HookSpec) =>
-    [...document.querySelectorAll<HTMLElement>(`[data-prompt="${id}"] button`)].filter(
+    [...this.view.container.querySelectorAll<HTMLElement>(`[data-prompt="${id}"] button`)].filter(
       (button) => button.getAttribute('aria-disabled') !== 'true',
     )
   waiting = () => this.server.requests.filter(({ state }) => state === 'waiting')
@@ -334,7 +334,7 @@ export class Walk {
   }
 
   private checkPrompt(provider: ModelProvider, hook: HookSpec) {
-    const root = document.querySelector(`[data-prompt="${hook.id}"] [data-status]`)
+    const root = this.view.container.querySelector(`[data-prompt="${hook.id}"] [data-status]`)
     const status = root?.getAttribute('data-status') ?? 'nothing'
     const key = this.model.keyOfProvider(provider)
     const request = this.model.underWay(key)
@@ -394,7 +394,7 @@ export class Walk {
 
   /** Leaves nothing behind for the next walk, whatever happened in this one. */
   async end() {
-    this.view.unmount()
+    cleanup()
     for (const call of this.abortable()) this.abort(call)
     do {
       for (const request of this.waiting()) this.answer(request, 'success')
