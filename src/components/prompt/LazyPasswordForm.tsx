@@ -9,7 +9,7 @@ export function LazyPasswordForm(
 ) {
   const [part, setPart] = useState(passwordFormPart.loaded)
   const { onClosed } = props
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form is opened; a new try opens it anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form is opened; a new try opens it again.
   useEffect(() => {
     let isGone = false
     if (!part)

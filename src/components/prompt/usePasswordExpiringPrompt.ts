@@ -26,7 +26,7 @@ export type UsePasswordExpiringPromptResult = PasswordExpiringPromptState & {
   /** Heading and description of the state: the question, or what became of it. */
   heading: string
   description: string
-  /** Tells one question from the next: each state token asks anew. */
+  /** Tells one question from the next: each state token asks again. */
   question: number
   /** What is spoken politely while an operation is under way and when it is done, else empty. */
   announcement: string

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-/** Counts the questions: each state token asks one anew, even where it looks the same. */
+/** Counts the questions: each state token asks one again, even where it looks the same. */
 export function useQuestionNumber(key: string | undefined): number {
   const [latest, setLatest] = useState({ key, number: 0 })
   if (latest.key === key) return latest.number
