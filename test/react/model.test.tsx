@@ -11,11 +11,11 @@ import { CallbackFault, type Settings, seen, Walk } from './model/Walk.js'
 // one request a token, one outcome a call, nothing from a token that was replaced, always a way on.
 //   WALKS=2000 npx vitest run --project unit test/react/model.test.tsx                         more walks, of the same seed
 //   SEED=7 npx vitest run --project unit test/react/model.test.tsx                             other walks
-//   SEED=<printed seed> WALKS_PATH=<printed path> npx vitest run …                             a failure again, minimised
-// A failure prints its seed and path, the steps that are left after minimising, and what was wrong. A step that ends in "+"
+//   SEED=<seed> WALKS_PATH=<path> REPLAY_PATH=<replayPath> npx vitest run …                    a failure again, minimised
+// A failure prints these three, the steps that are left after minimising, and what was wrong. A step that ends in "+"
 // is followed by the next one at once: nothing runs in between.
 
-const { WALKS = '500', SEED = '20240607', WALKS_PATH } = process.env
+const { WALKS = '500', SEED = '20240607', WALKS_PATH, REPLAY_PATH } = process.env
 /** Enough for two providers with prompts and hooks, and for a token to be spent, replaced and met again. */
 const COMMANDS = 20
 
@@ -64,7 +64,11 @@ it(`keeps the rules in ${WALKS} walks`, { timeout: 3_600_000 }, async () => {
   const done = { steps: 0, calls: 0, requests: 0 }
   const property = fc.asyncProperty(
     settings,
-    fc.commands([command], { maxCommands: COMMANDS, size: 'max' }),
+    fc.commands([command], {
+      maxCommands: COMMANDS,
+      size: 'max',
+      ...(REPLAY_PATH !== undefined && { replayPath: REPLAY_PATH }),
+    }),
     async (given, commands) => {
       const walk = new Walk(given)
       try {

@@ -142,6 +142,7 @@ export class Model {
     flow: ModelFlow,
     isSpared: (call: ModelCall) => boolean = () => false,
   ) {
+    provider.missed = undefined
     // An owner who refuses keeps the token; of a session that it was told of, the flow speaks nevertheless.
     const isRefused = provider.owner === 'refuses' && provider.prop !== undefined
     const session = flow.status === 'signedIn'
@@ -172,6 +173,7 @@ export class Model {
   /** @param read What was answered at the same time: it may have been the first. */
   setProp(provider: ModelProvider, prop: string | undefined, read: readonly HeldRequest[] = []) {
     if (prop === provider.prop) return
+    provider.missed = undefined
     const isRaced = (call: ModelCall) => read.some((request) => this.isFor(request, call))
     provider.prop = prop
     if (provider.flow.status === 'signedIn' && prop === undefined) {
