@@ -27,5 +27,5 @@ export function expiryText(
         ? messages.expiresTomorrow
         : formatCount(messages.expiresInDays, days, formatLocale)
   const date = new Intl.DateTimeFormat(formatLocale, { weekday: 'long', day: 'numeric', month: 'long' })
-  return [heading, formatMessage(messages.choiceUntil, { date: date.format(passwordExpiresAt) })]
+  return [heading, formatMessage(messages.choiceWithDate, { date: date.format(passwordExpiresAt) })]
 }

@@ -83,10 +83,11 @@ export function usePasswordExpiringPrompt(
   const focusTarget = usePromptFocus(status, question, options.autoFocus ?? true)
   const { pageDirection, rootRef } = usePageDirection()
 
-  const error = status === 'failed' ? errorText(messages, state.error, state.reload !== undefined) : undefined
+  const error =
+    status === 'failed' ? errorText(messages, formatLocale, state.error, state.reload !== undefined) : undefined
   // A server does not know the user's time zone, so it names no day.
   const questionText = () => expiryText(messages, formatLocale, hydrated ? options.passwordExpiresAt : undefined)
-  const [heading, description] = promptText(state, messages) ?? questionText()
+  const [heading, description] = promptText(state, messages, formatLocale) ?? questionText()
   const announcement = status === 'continuing' ? messages.continuing : status === 'signedIn' ? messages.signedIn : ''
 
   const handlers: Handlers = state

@@ -96,7 +96,7 @@ describe('components', () => {
 
   it('put other elements in the place of the card, heading, description and icon', async () => {
     const { user } = await renderPrompt({ components: { Card: 'article', Heading, Description: 'div', Icon } })
-    const card = screen.getByRole('article', { name: 'Your password is about to expire' })
+    const card = screen.getByRole('article', { name: 'Your password will expire soon' })
     expect(within(card).getByRole('heading', { level: 1 })).toBe(document.activeElement)
     expect(card.querySelector('div[data-ciam-part="description"]')).not.toBeNull()
     expect(card.querySelector('[data-name="clock"]')).not.toBeNull()
@@ -116,7 +116,7 @@ describe('messages', () => {
     expect((await screen.findByRole('alert')).textContent).toBe('Hello?Nobody there.')
     emulator.failNext({ kind: 'busy' })
     await user.click(button('Try again'))
-    expect((await screen.findByRole('alert')).textContent).toContain('The service is busy')
+    expect((await screen.findByRole('alert')).textContent).toContain('The service isn’t available right now')
   })
 
   it('are text, whatever is in them', async () => {
@@ -138,7 +138,7 @@ describe('modal', () => {
     // jsdom has the element, and not its methods; what a modal dialog does is tested in a browser.
     Object.assign(HTMLDialogElement.prototype, { showModal, close })
     const { user, calls, unmount } = await renderPrompt({ modal: true })
-    const dialog = screen.getByRole('dialog', { name: 'Your password is about to expire' })
+    const dialog = screen.getByRole('dialog', { name: 'Your password will expire soon' })
     expect(showModal.mock.contexts.at(-1)).toBe(dialog)
     expect(dialog.getAttribute('closedby')).toBe('none')
     expect(document.activeElement).toBe(heading())

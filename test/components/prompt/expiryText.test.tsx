@@ -64,27 +64,27 @@ describe('the heading', () => {
     process.env.TZ = 'Asia/Shanghai'
     vi.setSystemTime(new Date('2026-05-11T09:00'))
     await renderPrompt({ passwordExpiresAt })
-    expect(heading().textContent).toBe('Your password is about to expire')
-    expect(screen.getByText('Change it now, or carry on and change it later.')).toBeDefined()
+    expect(heading().textContent).toBe('Your password will expire soon')
+    expect(screen.getByText('Change it now, or continue and change it later.')).toBeDefined()
   })
 
   it('follows when the day becomes known, or another', async () => {
     vi.setSystemTime(new Date('2026-05-11T09:00'))
     const { change } = await renderPrompt()
-    expect(heading().textContent).toBe('Your password is about to expire')
+    expect(heading().textContent).toBe('Your password will expire soon')
     change({ passwordExpiresAt: new Date('2026-05-14T09:00') })
-    expect(heading().textContent).toBe('Your password expires in 3 days')
+    expect(heading().textContent).toBe('Your password expires in 3\u00a0days')
     change({ passwordExpiresAt: new Date('2026-05-12T09:00') })
     expect(heading().textContent).toBe('Your password expires tomorrow')
     change({ passwordExpiresAt: undefined })
-    expect(heading().textContent).toBe('Your password is about to expire')
+    expect(heading().textContent).toBe('Your password will expire soon')
   })
 })
 
 describe('the description', () => {
   it.each([
-    ['en', 'It works until Saturday, May 16. Change it now, or carry on and change it later.'],
-    ['en-GB', 'It works until Saturday 16 May. Change it now, or carry on and change it later.'],
+    ['en', 'It expires on Saturday, May 16. Change it now, or continue and change it later.'],
+    ['en-GB', 'It expires on Saturday 16 May. Change it now, or continue and change it later.'],
   ])('writes the date as %s does', async (locale, text) => {
     vi.setSystemTime(new Date('2026-05-11T09:00'))
     await renderPrompt(

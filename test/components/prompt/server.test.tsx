@@ -29,7 +29,7 @@ function App({ locale, passwordExpiresAt }: { locale?: string; passwordExpiresAt
 
 it('renders on a server, naming no day, for the server does not know the user’s time zone', () => {
   const html = renderToString(<App passwordExpiresAt={new Date()} />)
-  expect(html).toContain('Your password is about to expire')
+  expect(html).toContain('Your password will expire soon')
   expect(html).toContain('Change password')
   expect(html).not.toContain('state-token-of-the-test')
 })
