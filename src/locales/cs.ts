@@ -1,6 +1,6 @@
 import type { ErrorMessage, Messages } from './messages.js'
 
-const misconfigured: ErrorMessage = ['Problém na stránce', 'Další pokus nepomůže. {support}']
+const misconfigured: ErrorMessage = ['Stránka není správně nastavená', 'Další pokus nepomůže. {support}']
 
 /** Czech. */
 export const cs: Messages = {
@@ -69,12 +69,12 @@ export const cs: Messages = {
   rulesMet: 'Splněné požadavky: {met} z\u00a0{count}.',
   rulesUnmet: 'Zatím nesplněno: {rules}.',
   currentPasswordMissing: 'Zadejte své současné heslo.',
-  currentPasswordWrong: 'Toto není vaše aktuální heslo.',
+  currentPasswordWrong: 'Toto není vaše současné heslo.',
   attemptsLeft: {
-    one: 'Zbývá {count}\u00a0pokus, než se účet uzamkne.',
-    few: 'Zbývají {count}\u00a0pokusy, než se účet uzamkne.',
-    many: 'Zbývá {count}\u00a0pokusu, než se účet uzamkne.',
-    other: 'Zbývá {count}\u00a0pokusů, než se účet uzamkne.',
+    one: 'Zbývá {count}\u00a0pokus, než se uživatelský účet uzamkne.',
+    few: 'Zbývají {count}\u00a0pokusy, než se uživatelský účet uzamkne.',
+    many: 'Zbývá {count}\u00a0pokusu, než se uživatelský účet uzamkne.',
+    other: 'Zbývá {count}\u00a0pokusů, než se uživatelský účet uzamkne.',
   },
   newPasswordMissing: 'Zadejte nové heslo.',
   unlocksIn: {

@@ -1,6 +1,6 @@
 import type { ErrorMessage, Messages } from './messages.js'
 
-const misconfigured: ErrorMessage = ['Der er en fejl på siden', 'Det hjælper ikke at prøve igen. {support}']
+const misconfigured: ErrorMessage = ['Siden er ikke sat rigtigt op', 'Det hjælper ikke at prøve igen. {support}']
 
 /** Danish. */
 export const da: Messages = {
@@ -24,7 +24,7 @@ export const da: Messages = {
   tryAgain: 'Prøv igen',
   tryAgainIn: { one: 'Prøv igen om {count}\u00a0sekund', other: 'Prøv igen om {count}\u00a0sekunder' },
   signInAgain: 'Log ind igen',
-  register: 'Opret konto',
+  register: 'Registrer dig',
   backToSignIn: 'Tilbage til login',
   reloadPage: 'Genindlæs siden',
   reloadText: 'Hvis du genindlæser siden, skal du logge ind igen.',
@@ -54,8 +54,8 @@ export const da: Messages = {
   currentPasswordMissing: 'Indtast din nuværende adgangskode.',
   currentPasswordWrong: 'Det er ikke din nuværende adgangskode.',
   attemptsLeft: {
-    one: 'Du har {count}\u00a0forsøg tilbage, før din konto bliver låst.',
-    other: 'Du har {count}\u00a0forsøg tilbage, før din konto bliver låst.',
+    one: 'Du har {count}\u00a0forsøg tilbage, før din brugerkonto bliver låst.',
+    other: 'Du har {count}\u00a0forsøg tilbage, før din brugerkonto bliver låst.',
   },
   newPasswordMissing: 'Indtast en ny adgangskode.',
   unlocksIn: {

@@ -1,6 +1,6 @@
 import type { ErrorMessage, Messages } from './messages.js'
 
-const misconfigured: ErrorMessage = ['این صفحه مشکلی دارد', 'تلاش دوباره کمکی نمی‌کند. {support}']
+const misconfigured: ErrorMessage = ['این صفحه درست تنظیم نشده است', 'تلاش دوباره کمکی نمی‌کند. {support}']
 
 /** Persian. */
 export const fa: Messages = {
@@ -22,11 +22,11 @@ export const fa: Messages = {
   notNow: 'اکنون نه',
   continuing: 'در حال ورود…',
   tryAgain: 'تلاش دوباره',
-  tryAgainIn: { one: 'تلاش دوباره تا {count}\u00a0ثانیه', other: 'تلاش دوباره تا {count}\u00a0ثانیه' },
+  tryAgainIn: { one: 'تلاش دوباره پس از {count}\u00a0ثانیه', other: 'تلاش دوباره پس از {count}\u00a0ثانیه' },
   signInAgain: 'ورود دوباره',
   register: 'ثبت‌نام',
   backToSignIn: 'بازگشت به صفحهٔ ورود',
-  reloadPage: 'بارگیری دوباره صفحه',
+  reloadPage: 'بارگیری دوبارهٔ صفحه',
   reloadText: 'اگر صفحه را دوباره بارگیری کنید، باید دوباره وارد شوید.',
   back: 'بازگشت',
   signedIn: 'شما وارد شده‌اید',
@@ -49,8 +49,8 @@ export const fa: Messages = {
   ruleMet: 'برآورده شده',
   ruleUnmet: 'هنوز برآورده نشده',
   ruleStatus: '{rule}، {status}',
-  rulesMet: '{met} شرط از {count} شرط رعایت شده است.',
-  rulesUnmet: 'هنوز رعایت نشده: {rules}.',
+  rulesMet: '{met} شرط از {count} شرط برآورده شده است.',
+  rulesUnmet: 'هنوز برآورده نشده: {rules}.',
   currentPasswordMissing: 'رمز عبور فعلی را وارد کنید.',
   currentPasswordWrong: 'این رمز عبور فعلی شما نیست.',
   attemptsLeft: {
@@ -79,13 +79,13 @@ export const fa: Messages = {
     SERVER_BUSY: ['سرویس در حال حاضر در دسترس نیست', 'کمی بعد دوباره تلاش کنید.'],
     SERVER_REJECTED: ['این کار انجام نشد', 'سرویس این درخواست را نپذیرفت. {support}'],
     UNEXPECTED_RESPONSE: ['این کار انجام نشد', 'پاسخ سرویس خوانده نشد. {support}'],
-    NETWORK: ['اتصال برقرار نشد', 'دسترسی به سرویس ممکن نشد. اتصال اینترنت خود را بررسی کنید و دوباره تلاش کنید.'],
+    NETWORK: ['دسترسی به سرویس ممکن نشد', 'اتصال اینترنت خود را بررسی کنید و دوباره تلاش کنید.'],
     TIMEOUT: ['بیش از حد طول کشید', 'سرویس به‌موقع پاسخ نداد. دوباره تلاش کنید.'],
     DEVICE_UNAVAILABLE: ['مرورگر شما آماده نبود', 'مرورگر بررسی امنیتی را کامل نکرد. دوباره تلاش کنید.'],
     PART_UNAVAILABLE: ['بخشی از این صفحه بارگیری نشد', 'شاید آفلاین باشید یا صفحه به‌روزرسانی شده باشد.'],
-    WRONG_CREDENTIALS: ['نام کاربری یا گذرواژه نادرست است', 'هر دو را بررسی کنید و دوباره تلاش کنید.'],
+    WRONG_CREDENTIALS: ['نام کاربری یا رمز عبور نادرست است', 'هر دو را بررسی کنید و دوباره تلاش کنید.'],
     APP_DISABLED: ['این سرویس غیرفعال است', '{support}'],
-    PASSWORD_REFUSED: ['این گذرواژه پذیرفته نشد', 'گذرواژه دیگری انتخاب کنید.'],
+    PASSWORD_REFUSED: ['این رمز عبور پذیرفته نشد', 'رمز عبور دیگری انتخاب کنید.'],
     CANCELLED: ['', ''],
     STATE_TOKEN_IN_USE: ['این کار در حال انجام است', 'صبر کنید تا درخواست قبلی به پایان برسد و سپس دوباره تلاش کنید.'],
   },

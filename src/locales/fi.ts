@@ -1,6 +1,6 @@
 import type { ErrorMessage, Messages } from './messages.js'
 
-const misconfigured: ErrorMessage = ['Sivulla on vika', 'Uusi yritys ei auta. {support}']
+const misconfigured: ErrorMessage = ['Sivua ei ole määritetty oikein', 'Uusi yritys ei auta. {support}']
 
 /** Finnish. */
 export const fi: Messages = {
@@ -14,7 +14,7 @@ export const fi: Messages = {
     other: 'Salasanasi vanhenee {count}\u00a0päivän kuluttua',
   },
   choice: 'Vaihda salasana nyt tai jatka ja vaihda se myöhemmin.',
-  choiceWithDate: 'Se vanhentuu {date}. Vaihda se nyt, tai jatka ja vaihda se myöhemmin.',
+  choiceWithDate: 'Se vanhenee {date}. Vaihda se nyt, tai jatka ja vaihda se myöhemmin.',
   expired: 'Salasanasi on vanhentunut',
   expiredText: 'Jatka valitsemalla uusi salasana.',
   changePassword: 'Vaihda salasana',
@@ -56,8 +56,8 @@ export const fi: Messages = {
   currentPasswordMissing: 'Anna nykyinen salasanasi.',
   currentPasswordWrong: 'Tämä ei ole nykyinen salasanasi.',
   attemptsLeft: {
-    one: 'Sinulla on {count}\u00a0yritys jäljellä ennen kuin tili lukitaan.',
-    other: 'Sinulla on {count}\u00a0yritystä jäljellä ennen kuin tili lukitaan.',
+    one: 'Sinulla on {count}\u00a0yritys jäljellä ennen kuin käyttäjätilisi lukitaan.',
+    other: 'Sinulla on {count}\u00a0yritystä jäljellä ennen kuin käyttäjätilisi lukitaan.',
   },
   newPasswordMissing: 'Anna uusi salasana.',
   unlocksIn: {
@@ -81,7 +81,7 @@ export const fi: Messages = {
     SERVER_BUSY: ['Palvelu ei ole nyt käytettävissä', 'Yritä hetken kuluttua uudelleen.'],
     SERVER_REJECTED: ['Toiminto ei onnistunut', 'Palvelu ei hyväksynyt tätä. {support}'],
     UNEXPECTED_RESPONSE: ['Toiminto ei onnistunut', 'Sivu ei ymmärtänyt palvelun vastausta. {support}'],
-    NETWORK: ['Yhteyttä ei saatu', 'Palveluun ei saatu yhteyttä. Tarkista verkkoyhteytesi ja yritä uudelleen.'],
+    NETWORK: ['Palveluun ei saatu yhteyttä', 'Tarkista verkkoyhteytesi ja yritä uudelleen.'],
     TIMEOUT: ['Tämä kesti liian kauan', 'Palvelu ei vastannut ajoissa. Yritä uudelleen.'],
     DEVICE_UNAVAILABLE: [
       'Selaimesi ei ollut valmis',
@@ -90,7 +90,7 @@ export const fi: Messages = {
     PART_UNAVAILABLE: ['Osa tästä sivusta ei latautunut', 'Verkkoyhteys saattaa puuttua, tai sivu on ehkä päivitetty.'],
     WRONG_CREDENTIALS: ['Väärä käyttäjätunnus tai salasana', 'Tarkista molemmat ja yritä uudelleen.'],
     APP_DISABLED: ['Palvelu on poistettu käytöstä', '{support}'],
-    PASSWORD_REFUSED: ['Salasanaa ei hyväksytty', 'Valitse toinen.'],
+    PASSWORD_REFUSED: ['Salasanaa ei hyväksytty', 'Valitse toinen salasana.'],
     CANCELLED: ['', ''],
     STATE_TOKEN_IN_USE: ['Pyyntöä käsitellään jo', 'Odota, että toinen yritys päättyy, ja yritä sitten uudelleen.'],
   },

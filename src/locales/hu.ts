@@ -1,6 +1,9 @@
 import type { ErrorMessage, Messages } from './messages.js'
 
-const misconfigured: ErrorMessage = ['Hiba van az oldalon', 'Az újbóli próbálkozás nem segít. {support}']
+const misconfigured: ErrorMessage = [
+  'Az oldal nincs megfelelően beállítva',
+  'Az újbóli próbálkozás nem segít. {support}',
+]
 
 /** Hungarian. */
 export const hu: Messages = {
@@ -11,7 +14,7 @@ export const hu: Messages = {
   expiresTomorrow: 'A jelszava holnap lejár',
   expiresInDays: { one: 'A jelszava {count}\u00a0nap múlva lejár', other: 'A jelszava {count}\u00a0nap múlva lejár' },
   choice: 'Módosítsa a jelszót most, vagy folytassa, és módosítsa később.',
-  choiceWithDate: 'Lejárat: {date}. Módosítsa most, vagy lépjen tovább, és módosítsa később.',
+  choiceWithDate: 'Lejárat: {date}. Módosítsa a jelszót most, vagy folytassa, és módosítsa később.',
   expired: 'A jelszava lejárt',
   expiredText: 'A folytatáshoz adjon meg új jelszót.',
   changePassword: 'Jelszó módosítása',
@@ -76,10 +79,7 @@ export const hu: Messages = {
     SERVER_BUSY: ['A szolgáltatás most nem érhető el', 'Próbálja újra kis idő múlva.'],
     SERVER_REJECTED: ['A művelet nem sikerült', 'A szolgáltatás nem fogadta el a kérést. {support}'],
     UNEXPECTED_RESPONSE: ['A művelet nem sikerült', 'Az oldal nem tudta értelmezni a szolgáltatás válaszát. {support}'],
-    NETWORK: [
-      'Nem sikerült kapcsolódni',
-      'A szolgáltatás nem érhető el. Ellenőrizze az internetkapcsolatát, majd próbálja újra.',
-    ],
+    NETWORK: ['A szolgáltatás nem érhető el', 'Ellenőrizze az internetkapcsolatát, majd próbálja újra.'],
     TIMEOUT: ['Ez túl sokáig tartott', 'A szolgáltatás nem válaszolt időben. Próbálja újra.'],
     DEVICE_UNAVAILABLE: [
       'A böngészője még nem állt készen',

@@ -1,6 +1,9 @@
 import type { ErrorMessage, Messages } from './messages.js'
 
-const misconfigured: ErrorMessage = ['Ada masalah pada halaman ini', 'Mencoba lagi tidak akan membantu. {support}']
+const misconfigured: ErrorMessage = [
+  'Halaman ini tidak disiapkan dengan benar',
+  'Mencoba lagi tidak akan membantu. {support}',
+]
 
 /** Indonesian. */
 export const id: Messages = {
@@ -70,7 +73,7 @@ export const id: Messages = {
     SERVER_BUSY: ['Layanan sedang tidak tersedia', 'Silakan coba beberapa saat lagi.'],
     SERVER_REJECTED: ['Proses ini tidak berhasil', 'Layanan tidak menerima permintaan ini. {support}'],
     UNEXPECTED_RESPONSE: ['Proses ini tidak berhasil', 'Halaman ini tidak dapat membaca jawaban layanan. {support}'],
-    NETWORK: ['Tidak dapat terhubung', 'Layanan tidak dapat dihubungi. Periksa koneksi internet Anda, lalu coba lagi.'],
+    NETWORK: ['Tidak dapat terhubung ke layanan', 'Periksa koneksi internet Anda, lalu coba lagi.'],
     TIMEOUT: ['Waktu tunggu habis', 'Layanan tidak menjawab tepat waktu. Coba lagi.'],
     DEVICE_UNAVAILABLE: [
       'Browser Anda belum siap',
@@ -82,7 +85,7 @@ export const id: Messages = {
     ],
     WRONG_CREDENTIALS: ['Nama pengguna atau kata sandi salah', 'Periksa keduanya, lalu coba lagi.'],
     APP_DISABLED: ['Layanan ini dinonaktifkan', '{support}'],
-    PASSWORD_REFUSED: ['Kata sandi ini tidak diterima', 'Pilih yang lain.'],
+    PASSWORD_REFUSED: ['Kata sandi ini tidak diterima', 'Pilih kata sandi lain.'],
     CANCELLED: ['', ''],
     STATE_TOKEN_IN_USE: ['Sedang diproses', 'Tunggu hingga percobaan lainnya selesai, lalu coba lagi.'],
   },

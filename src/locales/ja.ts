@@ -1,6 +1,6 @@
 import type { ErrorMessage, Messages } from './messages.js'
 
-const misconfigured: ErrorMessage = ['このページに問題があります', '再試行しても解決しません。{support}']
+const misconfigured: ErrorMessage = ['このページの設定に問題があります', '再試行しても解決しません。{support}']
 
 /** Japanese. */
 export const ja: Messages = {
@@ -11,7 +11,7 @@ export const ja: Messages = {
   expiresTomorrow: 'パスワードの有効期限は明日です',
   expiresInDays: { other: 'パスワードの有効期限まであと{count}日です' },
   choice: '今すぐ変更することも、このまま続けて後で変更することもできます。',
-  choiceWithDate: '有効期限は{date}です。今すぐ変更するか、このまま続けて後で変更できます。',
+  choiceWithDate: '{date}に有効期限が切れます。今すぐ変更するか、このまま続けて後で変更できます。',
   expired: 'パスワードの有効期限が切れました',
   expiredText: '続けるには新しいパスワードを設定してください。',
   changePassword: 'パスワードを変更',
@@ -19,12 +19,12 @@ export const ja: Messages = {
   notNow: '今は変更しない',
   continuing: '続行しています…',
   tryAgain: '再試行',
-  tryAgainIn: { other: '{count}\u00a0秒後に再試行' },
+  tryAgainIn: { other: '{count}秒後に再試行' },
   signInAgain: '再度ログイン',
   register: '登録',
   backToSignIn: 'ログイン画面に戻る',
   reloadPage: 'ページを再読み込み',
-  reloadText: 'ページを再読み込みすると、もう一度サインインする必要があります。',
+  reloadText: 'ページを再読み込みすると、もう一度ログインする必要があります。',
   back: '戻る',
   signedIn: 'ログインしました',
   signedInText: '画面を移動しています…',
@@ -46,13 +46,13 @@ export const ja: Messages = {
   ruleMet: '満たしています',
   ruleUnmet: 'まだ満たしていません',
   ruleStatus: '{rule}、{status}',
-  rulesMet: '{count} 個の条件のうち {met} 個を満たしています。',
+  rulesMet: '{count}個の条件のうち{met}個を満たしています。',
   rulesUnmet: 'まだ満たしていない条件：{rules}。',
   currentPasswordMissing: '現在のパスワードを入力してください。',
   currentPasswordWrong: '現在のパスワードが違います。',
-  attemptsLeft: { other: 'あと {count}\u00a0回失敗すると、アカウントがロックされます。' },
+  attemptsLeft: { other: 'あと{count}回失敗すると、アカウントがロックされます。' },
   newPasswordMissing: '新しいパスワードを入力してください。',
-  unlocksIn: { other: '{count}\u00a0分後にロックが解除されます。' },
+  unlocksIn: { other: '{count}分後にロックが解除されます。' },
   unlocksLater: 'しばらくしてから、もう一度ログインしてください。',
   offline: 'オフラインです',
   signInExpired: 'ログインの有効期限が切れました。',
@@ -73,7 +73,7 @@ export const ja: Messages = {
     SERVER_BUSY: ['現在サービスをご利用いただけません', 'しばらくしてから再試行してください。'],
     SERVER_REJECTED: ['処理を完了できませんでした', 'サービスに受け付けられませんでした。{support}'],
     UNEXPECTED_RESPONSE: ['処理を完了できませんでした', 'サービスからの応答を読み取れませんでした。{support}'],
-    NETWORK: ['接続できません', 'サービスに接続できませんでした。インターネット接続を確認して、再試行してください。'],
+    NETWORK: ['サービスに接続できません', 'インターネット接続を確認して、再試行してください。'],
     TIMEOUT: ['タイムアウトしました', '時間内にサービスから応答がありませんでした。再試行してください。'],
     DEVICE_UNAVAILABLE: [
       'ブラウザーの準備ができていませんでした',

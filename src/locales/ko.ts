@@ -1,6 +1,6 @@
 import type { ErrorMessage, Messages } from './messages.js'
 
-const misconfigured: ErrorMessage = ['이 페이지에 문제가 있습니다', '다시 시도해도 해결되지 않습니다. {support}']
+const misconfigured: ErrorMessage = ['이 페이지의 설정에 문제가 있습니다', '다시 시도해도 해결되지 않습니다. {support}']
 
 /** Korean. */
 export const ko: Messages = {
@@ -70,7 +70,7 @@ export const ko: Messages = {
     SERVER_BUSY: ['지금은 서비스를 이용할 수 없습니다', '잠시 후 다시 시도해 주세요.'],
     SERVER_REJECTED: ['처리하지 못했습니다', '서비스에서 요청을 받아들이지 않았습니다. {support}'],
     UNEXPECTED_RESPONSE: ['처리하지 못했습니다', '서비스의 응답을 읽을 수 없습니다. {support}'],
-    NETWORK: ['연결할 수 없습니다', '서비스에 연결하지 못했습니다. 인터넷 연결을 확인한 후 다시 시도해 주세요.'],
+    NETWORK: ['서비스에 연결할 수 없습니다', '인터넷 연결을 확인한 후 다시 시도해 주세요.'],
     TIMEOUT: ['응답 시간이 초과되었습니다', '서비스가 제시간에 응답하지 않았습니다. 다시 시도해 주세요.'],
     DEVICE_UNAVAILABLE: [
       '브라우저가 준비되지 않았습니다',
@@ -80,9 +80,9 @@ export const ko: Messages = {
       '페이지의 일부를 불러오지 못했습니다',
       '오프라인 상태이거나 페이지가 업데이트되었을 수 있습니다.',
     ],
-    WRONG_CREDENTIALS: ['사용자 이름 또는 비밀번호가 올바르지 않습니다', '둘 다 확인한 후 다시 시도하세요.'],
+    WRONG_CREDENTIALS: ['사용자 이름 또는 비밀번호가 올바르지 않습니다', '둘 다 확인한 후 다시 시도해 주세요.'],
     APP_DISABLED: ['이 서비스는 사용이 중지되었습니다', '{support}'],
-    PASSWORD_REFUSED: ['이 비밀번호는 사용할 수 없습니다', '다른 비밀번호를 선택하세요.'],
+    PASSWORD_REFUSED: ['이 비밀번호는 사용할 수 없습니다', '다른 비밀번호를 선택해 주세요.'],
     CANCELLED: ['', ''],
     STATE_TOKEN_IN_USE: ['이미 진행 중입니다', '앞선 요청이 끝날 때까지 잠시 기다린 후 다시 시도해 주세요.'],
   },

@@ -1,6 +1,9 @@
 import type { ErrorMessage, Messages } from './messages.js'
 
-const misconfigured: ErrorMessage = ['Halaman ini bermasalah', 'Mencuba lagi tidak akan membantu. {support}']
+const misconfigured: ErrorMessage = [
+  'Halaman ini tidak disediakan dengan betul',
+  'Mencuba lagi tidak akan membantu. {support}',
+]
 
 /** Malay. */
 export const ms: Messages = {
@@ -50,7 +53,7 @@ export const ms: Messages = {
   rulesUnmet: 'Belum dipenuhi: {rules}.',
   currentPasswordMissing: 'Masukkan kata laluan semasa anda.',
   currentPasswordWrong: 'Ini bukan kata laluan semasa anda.',
-  attemptsLeft: { other: 'Tinggal {count}\u00a0percubaan sebelum akaun anda dikunci.' },
+  attemptsLeft: { other: 'Tinggal {count}\u00a0cubaan sebelum akaun pengguna anda dikunci.' },
   newPasswordMissing: 'Masukkan kata laluan baharu.',
   unlocksIn: { other: 'Akaun akan dibuka kuncinya dalam {count}\u00a0minit.' },
   unlocksLater: 'Tunggu sebentar, kemudian log masuk semula.',
@@ -65,7 +68,7 @@ export const ms: Messages = {
     UNREGISTERED_APP: misconfigured,
     USER_NOT_FOUND: ['Akaun pengguna anda tidak ditemui', 'Daftar dahulu, kemudian log masuk.'],
     USER_DISABLED: ['Akaun pengguna anda dinyahaktifkan', '{support}'],
-    USER_LOCKED: ['Akaun pengguna anda dikunci', 'Terlalu banyak percubaan log masuk yang gagal. {unlock} {support}'],
+    USER_LOCKED: ['Akaun pengguna anda dikunci', 'Terlalu banyak cubaan log masuk yang gagal. {unlock} {support}'],
     ACCESS_DENIED: ['Anda tidak boleh log masuk di sini', 'Anda tiada akses. {support}'],
     SERVER_BUSY: ['Perkhidmatan tidak tersedia buat masa ini', 'Cuba semula sebentar lagi.'],
     SERVER_REJECTED: ['Tindakan ini tidak berjaya', 'Perkhidmatan tidak menerima permintaan ini. {support}'],
@@ -73,10 +76,7 @@ export const ms: Messages = {
       'Tindakan ini tidak berjaya',
       'Halaman ini tidak dapat membaca jawapan perkhidmatan. {support}',
     ],
-    NETWORK: [
-      'Tidak dapat menyambung',
-      'Perkhidmatan tidak dapat dihubungi. Semak sambungan internet anda, kemudian cuba lagi.',
-    ],
+    NETWORK: ['Tidak dapat menyambung ke perkhidmatan', 'Semak sambungan internet anda, kemudian cuba lagi.'],
     TIMEOUT: ['Masa menunggu telah tamat', 'Perkhidmatan tidak menjawab dalam tempoh yang ditetapkan. Cuba lagi.'],
     DEVICE_UNAVAILABLE: [
       'Pelayar web anda belum bersedia',
@@ -88,7 +88,7 @@ export const ms: Messages = {
     ],
     WRONG_CREDENTIALS: ['Nama pengguna atau kata laluan salah', 'Semak kedua-duanya, kemudian cuba lagi.'],
     APP_DISABLED: ['Perkhidmatan ini telah dimatikan', '{support}'],
-    PASSWORD_REFUSED: ['Kata laluan ini tidak diterima', 'Pilih yang lain.'],
+    PASSWORD_REFUSED: ['Kata laluan ini tidak diterima', 'Pilih kata laluan lain.'],
     CANCELLED: ['', ''],
     STATE_TOKEN_IN_USE: ['Sedang diproses', 'Tunggu sehingga proses yang lain selesai, kemudian cuba lagi.'],
   },

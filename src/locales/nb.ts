@@ -1,6 +1,6 @@
 import type { ErrorMessage, Messages } from './messages.js'
 
-const misconfigured: ErrorMessage = ['Det er en feil på siden', 'Det hjelper ikke å prøve igjen. {support}']
+const misconfigured: ErrorMessage = ['Siden er ikke satt opp riktig', 'Det hjelper ikke å prøve igjen. {support}']
 
 /** Norwegian Bokmål. */
 export const nb: Messages = {
@@ -27,7 +27,7 @@ export const nb: Messages = {
   register: 'Registrer deg',
   backToSignIn: 'Tilbake til innlogging',
   reloadPage: 'Last inn siden på nytt',
-  reloadText: 'Hvis du laster inn siden på nytt, må du logge på igjen.',
+  reloadText: 'Hvis du laster inn siden på nytt, må du logge inn igjen.',
   back: 'Tilbake',
   signedIn: 'Du er logget inn',
   signedInText: 'Du sendes videre\u00a0…',
@@ -54,8 +54,8 @@ export const nb: Messages = {
   currentPasswordMissing: 'Skriv inn det nåværende passordet.',
   currentPasswordWrong: 'Dette er ikke det nåværende passordet ditt.',
   attemptsLeft: {
-    one: 'Du har {count}\u00a0forsøk igjen før kontoen blir låst.',
-    other: 'Du har {count}\u00a0forsøk igjen før kontoen blir låst.',
+    one: 'Du har {count}\u00a0forsøk igjen før brukerkontoen blir låst.',
+    other: 'Du har {count}\u00a0forsøk igjen før brukerkontoen blir låst.',
   },
   newPasswordMissing: 'Skriv inn et nytt passord.',
   unlocksIn: { one: 'Den låses opp om {count}\u00a0minutt.', other: 'Den låses opp om {count}\u00a0minutter.' },

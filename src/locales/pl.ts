@@ -1,6 +1,6 @@
 import type { ErrorMessage, Messages } from './messages.js'
 
-const misconfigured: ErrorMessage = ['Problem ze stroną', 'Ponowna próba nie pomoże. {support}']
+const misconfigured: ErrorMessage = ['Strona jest źle skonfigurowana', 'Ponowna próba nie pomoże. {support}']
 
 /** Polish. */
 export const pl: Messages = {
@@ -71,10 +71,10 @@ export const pl: Messages = {
   currentPasswordMissing: 'Wpisz obecne hasło.',
   currentPasswordWrong: 'To nie jest obecne hasło.',
   attemptsLeft: {
-    one: 'Pozostała {count}\u00a0próba do zablokowania konta.',
-    few: 'Pozostały {count}\u00a0próby do zablokowania konta.',
-    many: 'Pozostało {count}\u00a0prób do zablokowania konta.',
-    other: 'Pozostało {count}\u00a0próby do zablokowania konta.',
+    one: 'Pozostała {count}\u00a0próba do zablokowania konta użytkownika.',
+    few: 'Pozostały {count}\u00a0próby do zablokowania konta użytkownika.',
+    many: 'Pozostało {count}\u00a0prób do zablokowania konta użytkownika.',
+    other: 'Pozostało {count}\u00a0próby do zablokowania konta użytkownika.',
   },
   newPasswordMissing: 'Wpisz nowe hasło.',
   unlocksIn: {
@@ -111,14 +111,14 @@ export const pl: Messages = {
     ],
     PART_UNAVAILABLE: [
       'Nie udało się wczytać części tej strony',
-      'Być może nie masz połączenia z internetem albo strona została zaktualizowana.',
+      'Być może nie masz połączenia z\u00a0internetem albo strona została zaktualizowana.',
     ],
     WRONG_CREDENTIALS: [
       'Nieprawidłowa nazwa użytkownika lub hasło',
       'Sprawdź jedno i drugie, a potem spróbuj ponownie.',
     ],
     APP_DISABLED: ['Ta usługa jest wyłączona', '{support}'],
-    PASSWORD_REFUSED: ['To hasło nie zostało przyjęte', 'Wybierz inne.'],
+    PASSWORD_REFUSED: ['To hasło nie zostało zaakceptowane', 'Wybierz inne.'],
     CANCELLED: ['', ''],
     STATE_TOKEN_IN_USE: ['Inna próba jest w\u00a0toku', 'Poczekaj, aż się zakończy, i\u00a0spróbuj ponownie.'],
   },

@@ -1,6 +1,9 @@
 import type { ErrorMessage, Messages } from './messages.js'
 
-const misconfigured: ErrorMessage = ['Esta página está com um problema', 'Tentar novamente não vai resolver. {support}']
+const misconfigured: ErrorMessage = [
+  'Página configurada incorretamente',
+  'Tentar novamente não vai resolver. {support}',
+]
 
 /** Portuguese, as written in Brazil. */
 export const ptBR: Messages = {
@@ -15,7 +18,7 @@ export const ptBR: Messages = {
     other: 'Sua senha expira em {count}\u00a0dias',
   },
   choice: 'Você pode alterá-la agora ou continuar e alterá-la mais tarde.',
-  choiceWithDate: 'Ela expira em: {date}. Altere-a agora ou continue e altere-a mais tarde.',
+  choiceWithDate: 'Data de expiração: {date}. Você pode alterá-la agora ou continuar e alterá-la mais tarde.',
   expired: 'Sua senha expirou',
   expiredText: 'Escolha uma nova para continuar.',
   changePassword: 'Alterar senha',
@@ -47,7 +50,7 @@ export const ptBR: Messages = {
   hidePassword: 'Ocultar senha',
   savePassword: 'Salvar nova senha',
   saving: 'Salvando…',
-  rules: 'A nova senha precisa ter',
+  rules: 'Requisitos da nova senha',
   ruleMinLength: {
     one: 'No mínimo {count}\u00a0caractere',
     many: 'No mínimo {count}\u00a0de caracteres',
@@ -67,9 +70,9 @@ export const ptBR: Messages = {
   currentPasswordMissing: 'Digite a senha atual.',
   currentPasswordWrong: 'Esta não é sua senha atual.',
   attemptsLeft: {
-    one: 'Resta {count}\u00a0tentativa antes do bloqueio da conta.',
-    many: 'Restam {count}\u00a0de tentativas antes do bloqueio da conta.',
-    other: 'Restam {count}\u00a0tentativas antes do bloqueio da conta.',
+    one: 'Resta {count}\u00a0tentativa antes do bloqueio da sua conta de usuário.',
+    many: 'Restam {count}\u00a0de tentativas antes do bloqueio da sua conta de usuário.',
+    other: 'Restam {count}\u00a0tentativas antes do bloqueio da sua conta de usuário.',
   },
   newPasswordMissing: 'Digite uma nova senha.',
   unlocksIn: {
@@ -93,11 +96,11 @@ export const ptBR: Messages = {
       'Sua conta de usuário está bloqueada',
       'Houve muitas tentativas de acesso sem sucesso. {unlock} {support}',
     ],
-    ACCESS_DENIED: ['Você não tem acesso', 'Você não tem permissão. {support}'],
+    ACCESS_DENIED: ['Você não tem acesso', '{support}'],
     SERVER_BUSY: ['O serviço está indisponível no momento', 'Tente novamente em instantes.'],
     SERVER_REJECTED: ['Não foi possível concluir', 'O serviço não aceitou a solicitação. {support}'],
     UNEXPECTED_RESPONSE: ['Não foi possível concluir', 'Esta página não reconheceu a resposta do serviço. {support}'],
-    NETWORK: ['Sem conexão', 'Verifique sua conexão com a internet e tente novamente.'],
+    NETWORK: ['Sem conexão com o serviço', 'Verifique sua conexão com a internet e tente novamente.'],
     TIMEOUT: ['Está demorando demais', 'O serviço não respondeu a tempo. Tente novamente.'],
     DEVICE_UNAVAILABLE: [
       'O navegador não estava pronto',

@@ -1,6 +1,6 @@
 import type { ErrorMessage, Messages } from './messages.js'
 
-const misconfigured: ErrorMessage = ['Această pagină are o problemă', 'O nouă încercare nu va ajuta. {support}']
+const misconfigured: ErrorMessage = ['Pagina nu este configurată corect', 'O nouă încercare nu va ajuta. {support}']
 
 /** Romanian. */
 export const ro: Messages = {
@@ -15,7 +15,7 @@ export const ro: Messages = {
     other: 'Parola dvs. expiră peste {count}\u00a0de zile',
   },
   choice: 'Schimbați-o acum sau continuați și schimbați-o mai târziu.',
-  choiceWithDate: 'Expiră la data de: {date}. Schimbați-o acum sau continuați și schimbați-o mai târziu.',
+  choiceWithDate: 'Data expirării: {date}. Schimbați-o acum sau continuați și schimbați-o mai târziu.',
   expired: 'Parola dvs. a expirat',
   expiredText: 'Alegeți una nouă pentru a continua.',
   changePassword: 'Schimbați parola',
@@ -67,9 +67,9 @@ export const ro: Messages = {
   currentPasswordMissing: 'Introduceți parola actuală.',
   currentPasswordWrong: 'Aceasta nu este parola dvs. actuală.',
   attemptsLeft: {
-    one: 'V-a mai rămas {count}\u00a0încercare până la blocarea contului.',
-    few: 'V-au mai rămas {count}\u00a0încercări până la blocarea contului.',
-    other: 'V-au mai rămas {count}\u00a0de încercări până la blocarea contului.',
+    one: 'V-a mai rămas {count}\u00a0încercare până la blocarea contului de utilizator.',
+    few: 'V-au mai rămas {count}\u00a0încercări până la blocarea contului de utilizator.',
+    other: 'V-au mai rămas {count}\u00a0de încercări până la blocarea contului de utilizator.',
   },
   newPasswordMissing: 'Introduceți o parolă nouă.',
   unlocksIn: {
@@ -100,7 +100,7 @@ export const ro: Messages = {
     SERVER_BUSY: ['Serviciul nu este disponibil momentan', 'Încercați din nou peste câteva momente.'],
     SERVER_REJECTED: ['Operațiunea nu a reușit', 'Serviciul nu a acceptat solicitarea. {support}'],
     UNEXPECTED_RESPONSE: ['Operațiunea nu a reușit', 'Pagina nu a recunoscut răspunsul serviciului. {support}'],
-    NETWORK: ['Fără conexiune', 'Verificați conexiunea la internet și încercați din nou.'],
+    NETWORK: ['Serviciul nu poate fi contactat', 'Verificați conexiunea la internet și încercați din nou.'],
     TIMEOUT: ['Durează prea mult', 'Serviciul nu a răspuns la timp. Încercați din nou.'],
     DEVICE_UNAVAILABLE: [
       'Browserul nu era pregătit',

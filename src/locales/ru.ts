@@ -1,6 +1,6 @@
 import type { ErrorMessage, Messages } from './messages.js'
 
-const misconfigured: ErrorMessage = ['На странице ошибка', 'Повторная попытка не поможет. {support}']
+const misconfigured: ErrorMessage = ['Страница настроена неверно', 'Повторная попытка не поможет. {support}']
 
 /** Russian. */
 export const ru: Messages = {
@@ -68,7 +68,7 @@ export const ru: Messages = {
   rulesMet: 'Выполнено требований: {met} из {count}.',
   rulesUnmet: 'Ещё не выполнено: {rules}.',
   currentPasswordMissing: 'Введите текущий пароль.',
-  currentPasswordWrong: 'Это не текущий пароль.',
+  currentPasswordWrong: 'Это не ваш текущий пароль.',
   attemptsLeft: {
     one: 'До блокировки осталась {count}\u00a0попытка.',
     few: 'До блокировки осталось {count}\u00a0попытки.',
@@ -84,7 +84,7 @@ export const ru: Messages = {
   },
   unlocksLater: 'Подождите и войдите снова.',
   offline: 'Вы не в\u00a0сети',
-  signInExpired: 'Время входа истекло.',
+  signInExpired: 'Ваш сеанс истёк.',
   errors: {
     INVALID_CONFIG: misconfigured,
     MISSING_STATE_TOKEN: ['Войдите снова, чтобы продолжить', 'Здесь нет начатого входа.'],
@@ -95,7 +95,7 @@ export const ru: Messages = {
     USER_NOT_FOUND: ['Учётная запись не найдена', 'Сначала зарегистрируйтесь, затем войдите.'],
     USER_DISABLED: ['Учётная запись отключена', '{support}'],
     USER_LOCKED: ['Учётная запись заблокирована', 'Было слишком много неудачных попыток входа. {unlock} {support}'],
-    ACCESS_DENIED: ['Доступ запрещён', 'У\u00a0вас нет доступа. {support}'],
+    ACCESS_DENIED: ['Доступ запрещён', '{support}'],
     SERVER_BUSY: ['Сервис сейчас недоступен', 'Повторите попытку чуть позже.'],
     SERVER_REJECTED: ['Действие не выполнено', 'Сервис отклонил запрос. {support}'],
     UNEXPECTED_RESPONSE: ['Действие не выполнено', 'Страница не распознала ответ сервиса. {support}'],
@@ -107,7 +107,7 @@ export const ru: Messages = {
       'Возможно, нет подключения к интернету или страница обновилась.',
     ],
     WRONG_CREDENTIALS: ['Неверное имя пользователя или пароль', 'Проверьте их и попробуйте ещё раз.'],
-    APP_DISABLED: ['Эта служба отключена', '{support}'],
+    APP_DISABLED: ['Этот сервис отключён', '{support}'],
     PASSWORD_REFUSED: ['Этот пароль не принят', 'Выберите другой.'],
     CANCELLED: ['', ''],
     STATE_TOKEN_IN_USE: ['Выполняется другая попытка', 'Дождитесь её завершения и повторите.'],

@@ -1,6 +1,6 @@
 import type { ErrorMessage, Messages } from './messages.js'
 
-const misconfigured: ErrorMessage = ['Det är något fel på sidan', 'Det hjälper inte att försöka igen. {support}']
+const misconfigured: ErrorMessage = ['Sidan är felaktigt inställd', 'Det hjälper inte att försöka igen. {support}']
 
 /** Swedish. */
 export const sv: Messages = {
@@ -30,7 +30,7 @@ export const sv: Messages = {
   reloadText: 'Om du laddar om sidan måste du logga in igen.',
   back: 'Tillbaka',
   signedIn: 'Du är inloggad',
-  signedInText: 'Du skickas vidare…',
+  signedInText: 'Du skickas vidare\u00a0…',
   signingInAs: 'Loggar in som {user}',
   passwordUnchanged: 'Ditt lösenord har inte ändrats.',
   passwordMayHaveChanged: 'Ditt lösenord kan redan ha ändrats. Om du behöver logga in igen, prova det nya först.',
@@ -40,7 +40,7 @@ export const sv: Messages = {
   showPassword: 'Visa lösenord',
   hidePassword: 'Dölj lösenord',
   savePassword: 'Spara nytt lösenord',
-  saving: 'Sparar…',
+  saving: 'Sparar\u00a0…',
   rules: 'Krav på det nya lösenordet',
   ruleMinLength: { one: 'Minst {count}\u00a0tecken', other: 'Minst {count}\u00a0tecken' },
   ruleMaxLength: { one: 'Högst {count}\u00a0tecken', other: 'Högst {count}\u00a0tecken' },
@@ -53,8 +53,8 @@ export const sv: Messages = {
   currentPasswordMissing: 'Ange ditt nuvarande lösenord.',
   currentPasswordWrong: 'Det här är inte ditt nuvarande lösenord.',
   attemptsLeft: {
-    one: 'Du har {count}\u00a0försök kvar innan kontot låses.',
-    other: 'Du har {count}\u00a0försök kvar innan kontot låses.',
+    one: 'Du har {count}\u00a0försök kvar innan ditt användarkonto låses.',
+    other: 'Du har {count}\u00a0försök kvar innan ditt användarkonto låses.',
   },
   newPasswordMissing: 'Ange ett nytt lösenord.',
   unlocksIn: { one: 'Det låses upp om {count}\u00a0minut.', other: 'Det låses upp om {count}\u00a0minuter.' },

@@ -1,6 +1,6 @@
 import type { ErrorMessage, Messages } from './messages.js'
 
-const misconfigured: ErrorMessage = ['Bu sayfada bir sorun var', 'Yeniden denemek işe yaramaz. {support}']
+const misconfigured: ErrorMessage = ['Bu sayfa doğru ayarlanmamış', 'Yeniden denemek işe yaramaz. {support}']
 
 /** Turkish. */
 export const tr: Messages = {
@@ -14,7 +14,8 @@ export const tr: Messages = {
     other: 'Şifrenizin süresi {count}\u00a0gün sonra doluyor',
   },
   choice: 'Şimdi değiştirebilir ya da devam edip daha sonra değiştirebilirsiniz.',
-  choiceWithDate: 'Son kullanma tarihi: {date}. Şimdi değiştirin veya devam edip daha sonra değiştirin.',
+  choiceWithDate:
+    'Süresinin dolacağı gün: {date}. Şimdi değiştirebilir ya da devam edip daha sonra değiştirebilirsiniz.',
   expired: 'Şifrenizin süresi doldu',
   expiredText: 'Devam etmek için yeni bir şifre belirleyin.',
   changePassword: 'Şifreyi değiştir',
@@ -27,7 +28,7 @@ export const tr: Messages = {
   register: 'Kaydol',
   backToSignIn: 'Giriş sayfasına dön',
   reloadPage: 'Sayfayı yeniden yükle',
-  reloadText: 'Sayfayı yeniden yüklerseniz tekrar oturum açmanız gerekir.',
+  reloadText: 'Sayfayı yeniden yüklerseniz yeniden giriş yapmanız gerekir.',
   back: 'Geri',
   signedIn: 'Giriş yaptınız',
   signedInText: 'Yönlendiriliyorsunuz…',
@@ -52,7 +53,7 @@ export const tr: Messages = {
   rulesMet: '{count} koşuldan {met} tanesi karşılandı.',
   rulesUnmet: 'Henüz karşılanmadı: {rules}.',
   currentPasswordMissing: 'Mevcut şifrenizi girin.',
-  currentPasswordWrong: 'Bu, geçerli şifreniz değil.',
+  currentPasswordWrong: 'Bu, mevcut şifreniz değil.',
   attemptsLeft: {
     one: 'Hesabınız kilitlenmeden önce {count}\u00a0deneme hakkınız kaldı.',
     other: 'Hesabınız kilitlenmeden önce {count}\u00a0deneme hakkınız kaldı.',
@@ -76,7 +77,7 @@ export const tr: Messages = {
     SERVER_BUSY: ['Hizmet şu anda kullanılamıyor', 'Birazdan yeniden deneyin.'],
     SERVER_REJECTED: ['İşlem tamamlanamadı', 'Hizmet bu isteği kabul etmedi. {support}'],
     UNEXPECTED_RESPONSE: ['İşlem tamamlanamadı', 'Bu sayfa hizmetin yanıtını okuyamadı. {support}'],
-    NETWORK: ['Bağlantı kurulamadı', 'Hizmete ulaşılamadı. İnternet bağlantınızı kontrol edip yeniden deneyin.'],
+    NETWORK: ['Hizmete ulaşılamadı', 'İnternet bağlantınızı kontrol edip yeniden deneyin.'],
     TIMEOUT: ['İşlem çok uzun sürdü', 'Hizmet zamanında yanıt vermedi. Yeniden deneyin.'],
     DEVICE_UNAVAILABLE: [
       'Tarayıcınız hazır değildi',
@@ -86,9 +87,9 @@ export const tr: Messages = {
       'Bu sayfanın bir bölümü yüklenemedi',
       'Çevrimdışı olabilirsiniz veya sayfa güncellenmiş olabilir.',
     ],
-    WRONG_CREDENTIALS: ['Kullanıcı adı veya parola yanlış', 'İkisini de kontrol edip tekrar deneyin.'],
+    WRONG_CREDENTIALS: ['Kullanıcı adı veya şifre yanlış', 'İkisini de kontrol edip yeniden deneyin.'],
     APP_DISABLED: ['Bu hizmet kapatılmış', '{support}'],
-    PASSWORD_REFUSED: ['Bu parola kabul edilmedi', 'Başka bir parola seçin.'],
+    PASSWORD_REFUSED: ['Bu şifre kabul edilmedi', 'Başka bir şifre seçin.'],
     CANCELLED: ['', ''],
     STATE_TOKEN_IN_USE: ['İşlem zaten sürüyor', 'Diğer denemenin bitmesini bekleyin, sonra yeniden deneyin.'],
   },

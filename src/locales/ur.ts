@@ -1,6 +1,9 @@
 import type { ErrorMessage, Messages } from './messages.js'
 
-const misconfigured: ErrorMessage = ['اس صفحے میں خرابی ہے', 'دوبارہ کوشش سے فائدہ نہیں ہوگا۔ {support}']
+const misconfigured: ErrorMessage = [
+  'یہ صفحہ درست طور پر ترتیب نہیں دیا گیا',
+  'دوبارہ کوشش سے فائدہ نہیں ہوگا۔ {support}',
+]
 
 /** Urdu. */
 export const ur: Messages = {
@@ -27,7 +30,7 @@ export const ur: Messages = {
   register: 'رجسٹر کریں',
   backToSignIn: 'لاگ ان پر واپس جائیں',
   reloadPage: 'صفحہ دوبارہ لوڈ کریں',
-  reloadText: 'اگر آپ صفحہ دوبارہ لوڈ کریں گے تو آپ کو دوبارہ سائن اِن کرنا ہوگا۔',
+  reloadText: 'اگر آپ صفحہ دوبارہ لوڈ کریں گے تو آپ کو دوبارہ لاگ ان کرنا ہوگا۔',
   back: 'واپس جائیں',
   signedIn: 'لاگ ان مکمل ہو گیا',
   signedInText: 'آپ کو آگے لے جایا جا رہا ہے…',
@@ -76,7 +79,7 @@ export const ur: Messages = {
     SERVER_BUSY: ['سروس اس وقت دستیاب نہیں', 'تھوڑی دیر بعد دوبارہ کوشش کریں۔'],
     SERVER_REJECTED: ['یہ عمل مکمل نہیں ہوا', 'سروس نے یہ درخواست قبول نہیں کی۔ {support}'],
     UNEXPECTED_RESPONSE: ['یہ عمل مکمل نہیں ہوا', 'سروس کا جواب پڑھا نہیں جا سکا۔ {support}'],
-    NETWORK: ['کنکشن نہیں ہو سکا', 'سروس تک رسائی نہیں ہوئی۔ اپنا انٹرنیٹ کنکشن چیک کریں اور دوبارہ کوشش کریں۔'],
+    NETWORK: ['سروس سے رابطہ نہیں ہو سکا', 'اپنا انٹرنیٹ کنکشن چیک کریں اور دوبارہ کوشش کریں۔'],
     TIMEOUT: ['بہت زیادہ وقت لگ گیا', 'سروس نے بروقت جواب نہیں دیا۔ دوبارہ کوشش کریں۔'],
     DEVICE_UNAVAILABLE: [
       'آپ کا براؤزر تیار نہیں تھا',

@@ -1,6 +1,9 @@
 import type { ErrorMessage, Messages } from './messages.js'
 
-const misconfigured: ErrorMessage = ['Trang này đang gặp lỗi', 'Thử lại cũng không giải quyết được. {support}']
+const misconfigured: ErrorMessage = [
+  'Trang này được thiết lập chưa đúng',
+  'Thử lại cũng không giải quyết được. {support}',
+]
 
 /** Vietnamese. */
 export const vi: Messages = {
@@ -24,7 +27,7 @@ export const vi: Messages = {
   register: 'Đăng ký',
   backToSignIn: 'Quay lại trang đăng nhập',
   reloadPage: 'Tải lại trang',
-  reloadText: 'Nếu tải lại trang, bạn sẽ cần đăng nhập lại.',
+  reloadText: 'Nếu tải lại trang, Quý khách sẽ cần đăng nhập lại.',
   back: 'Quay lại',
   signedIn: 'Quý khách đã đăng nhập',
   signedInText: 'Đang chuyển trang…',
@@ -54,7 +57,7 @@ export const vi: Messages = {
   newPasswordMissing: 'Vui lòng nhập mật khẩu mới.',
   unlocksIn: { other: 'Tài khoản sẽ được mở khóa sau {count}\u00a0phút.' },
   unlocksLater: 'Vui lòng đợi một lúc rồi đăng nhập lại.',
-  offline: 'Không có mạng',
+  offline: 'Quý khách đang ngoại tuyến',
   signInExpired: 'Phiên đăng nhập đã hết hạn.',
   errors: {
     INVALID_CONFIG: misconfigured,
@@ -70,7 +73,7 @@ export const vi: Messages = {
     SERVER_BUSY: ['Dịch vụ tạm thời gián đoạn', 'Vui lòng thử lại sau giây lát.'],
     SERVER_REJECTED: ['Chưa thực hiện được', 'Dịch vụ không chấp nhận yêu cầu này. {support}'],
     UNEXPECTED_RESPONSE: ['Chưa thực hiện được', 'Trang không đọc được phản hồi của dịch vụ. {support}'],
-    NETWORK: ['Không thể kết nối', 'Không kết nối được với dịch vụ. Vui lòng kiểm tra mạng rồi thử lại.'],
+    NETWORK: ['Không thể kết nối với dịch vụ', 'Vui lòng kiểm tra kết nối mạng rồi thử lại.'],
     TIMEOUT: ['Đã hết thời gian chờ', 'Dịch vụ không phản hồi kịp thời. Vui lòng thử lại.'],
     DEVICE_UNAVAILABLE: [
       'Trình duyệt chưa sẵn sàng',
@@ -78,11 +81,11 @@ export const vi: Messages = {
     ],
     PART_UNAVAILABLE: [
       'Một phần của trang này chưa tải được',
-      'Có thể bạn đang ngoại tuyến, hoặc trang đã được cập nhật.',
+      'Có thể Quý khách đang ngoại tuyến, hoặc trang đã được cập nhật.',
     ],
-    WRONG_CREDENTIALS: ['Sai tên người dùng hoặc mật khẩu', 'Hãy kiểm tra cả hai rồi thử lại.'],
+    WRONG_CREDENTIALS: ['Sai tên người dùng hoặc mật khẩu', 'Vui lòng kiểm tra cả hai rồi thử lại.'],
     APP_DISABLED: ['Dịch vụ này đã bị tắt', '{support}'],
-    PASSWORD_REFUSED: ['Mật khẩu này không được chấp nhận', 'Hãy chọn mật khẩu khác.'],
+    PASSWORD_REFUSED: ['Mật khẩu này không được chấp nhận', 'Vui lòng chọn mật khẩu khác.'],
     CANCELLED: ['', ''],
     STATE_TOKEN_IN_USE: ['Yêu cầu đang được xử lý', 'Vui lòng chờ lần thực hiện trước hoàn tất rồi thử lại.'],
   },

@@ -1,6 +1,6 @@
 import type { ErrorMessage, Messages } from './messages.js'
 
-const misconfigured: ErrorMessage = ['此页面有故障', '重试无法解决问题。{support}']
+const misconfigured: ErrorMessage = ['此页面设置有误', '重试无法解决问题。{support}']
 
 /** Chinese, Simplified. */
 export const zhCN: Messages = {
@@ -69,13 +69,13 @@ export const zhCN: Messages = {
     SERVER_BUSY: ['服务暂时不可用', '请稍后重试。'],
     SERVER_REJECTED: ['操作未完成', '服务未接受此请求。{support}'],
     UNEXPECTED_RESPONSE: ['操作未完成', '无法读取服务返回的响应。{support}'],
-    NETWORK: ['网络连接失败', '无法连接到服务。请检查网络后重试。'],
+    NETWORK: ['无法连接到服务', '请检查网络连接后重试。'],
     TIMEOUT: ['等待超时', '服务未能及时响应。请重试。'],
     DEVICE_UNAVAILABLE: ['浏览器尚未就绪', '浏览器未能完成安全检查。请重试。'],
     PART_UNAVAILABLE: ['此页面的一部分未能加载', '您可能已离线，或者页面已更新。'],
-    WRONG_CREDENTIALS: ['用户名或密码不正确', '请检查两者，然后重试。'],
+    WRONG_CREDENTIALS: ['用户名或密码不正确', '请检查后重试。'],
     APP_DISABLED: ['此服务已停用', '{support}'],
-    PASSWORD_REFUSED: ['此密码未被接受', '请选择其他密码。'],
+    PASSWORD_REFUSED: ['此密码未被接受', '请设置其他密码。'],
     CANCELLED: ['', ''],
     STATE_TOKEN_IN_USE: ['正在处理中', '请等另一次操作完成后再试。'],
   },

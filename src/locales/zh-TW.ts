@@ -1,6 +1,6 @@
 import type { ErrorMessage, Messages } from './messages.js'
 
-const misconfigured: ErrorMessage = ['此頁面發生問題', '再試一次也無法解決問題。{support}']
+const misconfigured: ErrorMessage = ['此頁面設定有誤', '再試一次也無法解決問題。{support}']
 
 /** Chinese, Traditional, as written in Taiwan. */
 export const zhTW: Messages = {
@@ -69,13 +69,13 @@ export const zhTW: Messages = {
     SERVER_BUSY: ['服務暫時無法使用', '請稍後再試。'],
     SERVER_REJECTED: ['操作未完成', '服務未接受此要求。{support}'],
     UNEXPECTED_RESPONSE: ['操作未完成', '無法讀取服務的回應。{support}'],
-    NETWORK: ['網路連線失敗', '無法連線至伺服器。請檢查網路連線後再試一次。'],
-    TIMEOUT: ['等候逾時', '伺服器未能及時回應。請再試一次。'],
+    NETWORK: ['無法連線至服務', '請檢查網路連線後再試一次。'],
+    TIMEOUT: ['等候逾時', '服務未能及時回應。請再試一次。'],
     DEVICE_UNAVAILABLE: ['瀏覽器尚未就緒', '瀏覽器未能完成安全檢查。請再試一次。'],
     PART_UNAVAILABLE: ['此頁面的一部分無法載入', '您可能已離線，或頁面已更新。'],
-    WRONG_CREDENTIALS: ['使用者名稱或密碼不正確', '請檢查兩者，然後再試一次。'],
+    WRONG_CREDENTIALS: ['使用者名稱或密碼不正確', '請檢查後再試一次。'],
     APP_DISABLED: ['此服務已停用', '{support}'],
-    PASSWORD_REFUSED: ['此密碼未被接受', '請選擇其他密碼。'],
+    PASSWORD_REFUSED: ['此密碼未被接受', '請設定其他密碼。'],
     CANCELLED: ['', ''],
     STATE_TOKEN_IN_USE: ['已在處理中', '請等另一次操作完成後再試一次。'],
   },
