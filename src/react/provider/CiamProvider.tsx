@@ -9,6 +9,7 @@ import type { Messages } from '../../locales/messages.js'
 import { runCallback } from '../runCallback.js'
 import { CiamContext, type CiamInternals } from './CiamContext.js'
 import type { StateTokenSource } from './signInAnswer.js'
+import { type CiamEvent, useEvents } from './useEvents.js'
 import { useStableConfig } from './useStableConfig.js'
 import { useStateToken } from './useStateToken.js'
 import { useWarmUp } from './useWarmUp.js'
@@ -41,6 +42,11 @@ export interface CiamProviderProps {
    * boundary of the application's own. Default: `show`.
    */
   invalidConfig?: 'show' | 'throw' | undefined
+  /**
+   * Told of what happens, for funnels and error rates: see {@link CiamEvent}. No event holds a secret. What it throws is
+   * reported, and changes nothing. Default: none.
+   */
+  onEvent?: ((event: CiamEvent) => unknown) | undefined
   children?: ReactNode
 }
 
@@ -78,6 +84,7 @@ export function CiamProvider(props: CiamProviderProps) {
   const { flow, stateToken, key, handle } = useStateToken(props.stateToken, props.onStateTokenChange, client)
   useWarmUp(client, warmUp && stateToken !== undefined && !invalid)
 
+  const emit = useEvents(props.onEvent)
   const ownClient = useRef<QueryClient>(undefined)
   const ownQueryClient = useCallback(() => {
     ownClient.current ??= new QueryClient()
@@ -96,8 +103,8 @@ export function CiamProvider(props: CiamProviderProps) {
     [config, client, stateToken, setStateToken],
   )
   const internals = useMemo<CiamInternals>(
-    () => ({ ciam, flow, handle, key, queryClient, ownQueryClient, locales, locale }),
-    [ciam, flow, handle, key, queryClient, ownQueryClient, locales, locale],
+    () => ({ ciam, flow, handle, emit, key, queryClient, ownQueryClient, locales, locale }),
+    [ciam, flow, handle, emit, key, queryClient, ownQueryClient, locales, locale],
   )
   return <CiamContext.Provider value={internals}>{children}</CiamContext.Provider>
 }
