@@ -7,6 +7,7 @@ import { useChangePassword } from '../../react/hooks/useChangePassword.js'
 import { useCiamFlow } from '../../react/hooks/useCiamFlow.js'
 import type { CiamMutationOptions } from '../../react/hooks/useCiamMutation.js'
 import { type MessageOverrides, useMessages } from '../../react/messages/useMessages.js'
+import { useCiamInternals } from '../../react/provider/CiamContext.js'
 import { errorText, reloadPage } from '../parts/errorText.js'
 import { formatList, formatMessage } from '../parts/formatMessage.js'
 import { passwordRules } from './passwordRules.js'
@@ -61,11 +62,24 @@ function refusedField({ code, reason, serverMessage = '' }: CiamError): Password
  * The form's state. What is typed stays in the inputs: neither React's state nor the DOM's attributes ever hold it.
  */
 export function useChangePasswordForm(options: ChangePasswordFormOptions) {
-  const { onSignedIn, onError, onClosed, onReload = reloadPage, autoFocus = true, meta } = options
+  const { onSignedIn, onError, onClosed, autoFocus = true, meta } = options
   const { messages, formatLocale } = useMessages('ChangePasswordForm', options.messages)
+  const { key, emit } = useCiamInternals('ChangePasswordForm')
   const flow = useCiamFlow()
   const held = 'passwordPolicy' in flow ? flow : undefined
   const rules = passwordRules(options.passwordPolicy ?? held?.passwordPolicy ?? {}, messages, formatLocale)
+
+  const onReload = () => {
+    emit({ type: 'reloadPressed' }, key)
+    const { onReload: reload = reloadPage } = options
+    reload()
+  }
+  const isOpen = useRef(false)
+  useEffect(() => {
+    // StrictMode and Activity run this again for the same form.
+    if (!isOpen.current) emit({ type: 'formOpened' }, key)
+    isOpen.current = true
+  }, [key, emit])
 
   const form = useRef<HTMLFormElement>(null)
   const [met, setMet] = useState<readonly string[]>([])

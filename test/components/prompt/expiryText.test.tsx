@@ -68,6 +68,33 @@ describe('the heading', () => {
     expect(screen.getByText('Change it now, or continue and change it later.')).toBeDefined()
   })
 
+  it.each([
+    ['Pacific/Auckland', 'tomorrow'],
+    ['Europe/London', 'today'],
+    ['America/Los_Angeles', 'tomorrow'],
+  ])('goes by a time zone and a moment that are given, whatever those of the machine: %s', async (timeZone, day) => {
+    process.env.TZ = 'Asia/Shanghai'
+    const now = new Date('2026-05-11T06:00Z')
+    await renderPrompt({ passwordExpiresAt: new Date('2026-05-11T18:30Z'), now, timeZone })
+    expect(heading().textContent).toBe(`Your password expires ${day}`)
+  })
+
+  it('writes the date in the time zone that is given', async () => {
+    process.env.TZ = 'America/Los_Angeles'
+    const passwordExpiresAt = new Date('2026-05-16T20:00Z')
+    await renderPrompt({ passwordExpiresAt, now: new Date('2026-05-11T06:00Z'), timeZone: 'Asia/Shanghai' })
+    expect(screen.getByText(/^It works until Sunday, May 17\./)).toBeDefined()
+  })
+
+  it.each([
+    ['a time zone that nobody knows', { timeZone: 'Moon/Tycho' }],
+    ['an invalid moment', { now: new Date('never') }],
+  ])('names no day by %s', async (_, given) => {
+    const now = new Date('2026-05-11T06:00Z')
+    await renderPrompt({ passwordExpiresAt: new Date('2026-05-16T20:00Z'), now, ...given })
+    expect(heading().textContent).toBe('Your password is about to expire')
+  })
+
   it('follows when the day becomes known, or another', async () => {
     vi.setSystemTime(new Date('2026-05-11T09:00'))
     const { change } = await renderPrompt()
