@@ -134,7 +134,7 @@ describe('modal', () => {
   it('asks and skips where a dialog has no methods, as in jsdom', async () => {
     expect('showModal' in HTMLDialogElement.prototype).toBe(false)
     const { user, calls, unmount } = await renderPrompt({ modal: true })
-    expect(screen.getByRole('dialog', { name: 'Your password is about to expire' })).toBeDefined()
+    expect(screen.getByRole('dialog', { name: 'Your password will expire soon' })).toBeDefined()
     await user.click(button('Not now'))
     await screen.findByRole('heading', { name: 'You’re signed in' })
     expect(calls('skip-update')).toBe(1)

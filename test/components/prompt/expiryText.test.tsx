@@ -83,7 +83,7 @@ describe('the heading', () => {
     process.env.TZ = 'America/Los_Angeles'
     const passwordExpiresAt = new Date('2026-05-16T20:00Z')
     await renderPrompt({ passwordExpiresAt, now: new Date('2026-05-11T06:00Z'), timeZone: 'Asia/Shanghai' })
-    expect(screen.getByText(/^It works until Sunday, May 17\./)).toBeDefined()
+    expect(screen.getByText(/^It expires on Sunday, May 17\./)).toBeDefined()
   })
 
   it.each([
@@ -92,7 +92,7 @@ describe('the heading', () => {
   ])('names no day by %s', async (_, given) => {
     const now = new Date('2026-05-11T06:00Z')
     await renderPrompt({ passwordExpiresAt: new Date('2026-05-16T20:00Z'), now, ...given })
-    expect(heading().textContent).toBe('Your password is about to expire')
+    expect(heading().textContent).toBe('Your password will expire soon')
   })
 
   it('follows when the day becomes known, or another', async () => {
