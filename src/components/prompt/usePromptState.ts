@@ -92,7 +92,7 @@ const missingToken = () =>
 export function usePromptState(options: PromptStateOptions): PasswordExpiringPromptState {
   const { onSignedIn, onChangePassword, onError, meta, onReload: reload = reloadPage } = options
   const { onSignInAgain: signInAgain = reload } = options
-  const { key } = useCiamInternals('usePasswordExpiringPrompt')
+  const { key, ciam } = useCiamInternals('usePasswordExpiringPrompt')
   const flow = useCiamFlow()
   const request = useFollowedRequest(key)
   const [latest, setLatest] = useState<TokenState>({ key, pressed: 'skip', failures: 0 })
@@ -128,6 +128,8 @@ export function usePromptState(options: PromptStateOptions): PasswordExpiringPro
     changeError?.recovery === 'choose-another-password' ||
     changeError?.recovery === 'try-again'
 
+  const { invalid } = ciam.client
+  if (invalid) return { status: 'refused', error: invalid, signInAgain }
   // The provider hears of a success a moment after the hook.
   if (flow.status === 'signedIn' || (skip.isSuccess && key !== undefined)) return { status: 'signedIn' }
   if (!form?.isOpen) {

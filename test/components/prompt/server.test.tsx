@@ -55,6 +55,31 @@ it.each([undefined, 'de', 'de-AT', 'fr'])('is taken over without a warning, with
   act(() => root.unmount())
 })
 
+it('names the day on a server that is told the moment and the time zone, and is taken over as it is', async () => {
+  const complaints = vi.spyOn(console, 'error')
+  const { config } = setUpServer(undefined, { locale: 'de' })
+  const app = (
+    <CiamProvider config={config} stateToken="state-token-of-the-test" locales={[de]}>
+      <PasswordExpiringPrompt
+        passwordExpiresAt={new Date('2026-05-14T20:00Z')}
+        now={new Date('2026-05-11T06:00Z')}
+        timeZone="Asia/Shanghai"
+      />
+    </CiamProvider>
+  )
+  const html = renderToString(app)
+  expect(html).toContain('Ihr Passwort läuft in 4 Tagen ab')
+  const container = document.createElement('div')
+  container.innerHTML = html
+  document.body.append(container)
+  const mismatches: unknown[] = []
+  const root = await act(() => hydrateRoot(container, app, { onRecoverableError: (error) => mismatches.push(error) }))
+  expect(mismatches).toEqual([])
+  expect(complaints).not.toHaveBeenCalled()
+  expect(heading().textContent).toBe('Ihr Passwort läuft in 4 Tagen ab')
+  act(() => root.unmount())
+})
+
 it('never writes a style attribute or a style element', async () => {
   const { user, emulator } = await renderFlow()
   const styled = () => document.querySelectorAll('[style], style').length
