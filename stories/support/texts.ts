@@ -1,5 +1,6 @@
 import type { Messages } from 'ciam-react'
 import { locales } from '../../.storybook/locales.js'
+import { formatDay } from '../../src/components/prompt/formatDay.js'
 
 /** The texts of the language that the toolbar chose: play functions press the buttons of any language. */
 export function textsOf({ globals }: { globals: { locale?: string } }): Messages {
@@ -17,7 +18,7 @@ export function inDays(days: number): Date {
 
 /** A day as the prompt writes it. */
 export function writeDay(date: Date, { locale }: Messages): string {
-  return new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(date)
+  return formatDay(date, locale, undefined)
 }
 
 /** A plural text, filled in. */

@@ -100,7 +100,7 @@ describe('the language', () => {
     const server = setUpServer(undefined, { locale: 'ar-EG' })
     await renderPrompt({ passwordExpiresAt: new Date('2026-05-22T09:00') }, { server, provider: { locales } })
     expect(heading().textContent).toContain('١١')
-    expect(card().textContent).toContain('الجمعة، ٢٢ مايو')
+    expect(card().textContent).toContain('الجمعة، ٢٢\u00a0مايو')
   })
 
   it('dates as the texts do where the user’s own language is not among them', async () => {
@@ -108,7 +108,7 @@ describe('the language', () => {
     vi.setSystemTime(new Date('2026-05-11T09:00'))
     const server = setUpServer(undefined, { locale: 'fr' })
     await renderPrompt({ passwordExpiresAt: new Date('2026-05-16T09:00') }, { server })
-    expect(card().textContent).toContain('Saturday, May 16')
+    expect(card().textContent).toContain('Saturday, May\u00a016')
   })
 
   it('is the form’s too', async () => {

@@ -1,5 +1,9 @@
 import { screen } from '@testing-library/react'
+import { fr } from 'ciam-react/locales/fr'
+import { ptBR } from 'ciam-react/locales/pt-BR'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { en } from '../../../src/locales/en.js'
+import type { Messages } from '../../../src/locales/messages.js'
 import { heading } from '../../support/queries.js'
 import { renderPrompt } from '../../support/renderPrompt.js'
 import { setUpServer } from '../../support/setUpServer.js'
@@ -19,16 +23,18 @@ async function headingAt(timeZone: string, now: string, passwordExpiresAt: strin
   process.env.TZ = timeZone
   vi.setSystemTime(new Date(now))
   await renderPrompt({ passwordExpiresAt: new Date(passwordExpiresAt) })
-  return heading().textContent
+  return heading().textContent?.replaceAll('\u00a0', ' ')
 }
 
 describe('the heading', () => {
   it.each([
     ['later today', '2026-05-11T09:00', '2026-05-11T23:59:59', 'today'],
     ['earlier today', '2026-05-11T09:00', '2026-05-11T08:00', 'today'],
-    ['one minute after the next midnight', '2026-05-11T23:59', '2026-05-12T00:00', 'tomorrow'],
+    ['at the midnight that ends today', '2026-05-11T23:59', '2026-05-12T00:00', 'today'],
+    ['one minute after the next midnight', '2026-05-11T23:59', '2026-05-12T00:01', 'tomorrow'],
+    ['at the midnight that ends tomorrow', '2026-05-11T09:00', '2026-05-13T00:00', 'tomorrow'],
     ['almost two days away, yet tomorrow by the calendar', '2026-05-11T00:01', '2026-05-12T23:59', 'tomorrow'],
-    ['a day and a minute away, yet after two midnights', '2026-05-11T23:59', '2026-05-13T00:00', 'in 2 days'],
+    ['a day and a minute away, yet after two midnights', '2026-05-11T23:59', '2026-05-13T00:01', 'in 2 days'],
     ['in five days', '2026-05-11T09:00', '2026-05-16T09:00', 'in 5 days'],
     ['over the end of a year', '2026-12-30T09:00', '2027-01-02T09:00', 'in 3 days'],
     ['over a leap day', '2028-02-28T09:00', '2028-03-01T09:00', 'in 2 days'],
@@ -109,15 +115,38 @@ describe('the heading', () => {
 })
 
 describe('the description', () => {
+  async function descriptionAt(now: string, passwordExpiresAt: string, locale: string, locales: Messages[] = []) {
+    process.env.TZ = 'Europe/Berlin'
+    vi.setSystemTime(new Date(now))
+    const server = setUpServer(undefined, { locale })
+    await renderPrompt({ passwordExpiresAt: new Date(passwordExpiresAt) }, { server, provider: { locales } })
+    return document.querySelector('[data-ciam-part="description"]')?.textContent
+  }
+
   it.each([
-    ['en', 'It expires on Saturday, May 16. Change it now, or continue and change it later.'],
-    ['en-GB', 'It expires on Saturday 16 May. Change it now, or continue and change it later.'],
-  ])('writes the date as %s does', async (locale, text) => {
-    vi.setSystemTime(new Date('2026-05-11T09:00'))
-    await renderPrompt(
-      { passwordExpiresAt: new Date('2026-05-16T09:00') },
-      { server: setUpServer(undefined, { locale }) },
-    )
-    expect(screen.getByText(text)).toBeDefined()
+    ['en', 'It expires on Saturday, May\u00a016. Change it now, or continue and change it later.'],
+    ['en-GB', 'It expires on Saturday 16\u00a0May. Change it now, or continue and change it later.'],
+  ])('writes the date as %s does, with day and month in one line', async (locale, text) => {
+    expect(await descriptionAt('2026-05-11T09:00', '2026-05-16T09:00', locale)).toBe(text)
+  })
+
+  it('names the last day on which the password works for what ends at a midnight', async () => {
+    expect(await descriptionAt('2026-11-20T09:00', '2026-11-30T00:00', 'en')).toContain('Sunday, November\u00a029')
+    expect(heading().textContent).toBe('Your password expires in 9\u00a0days')
+  })
+
+  it.each([
+    ['today', '2026-05-11T18:00'],
+    ['tomorrow', '2026-05-12T18:00'],
+  ])('names no date beside %s', async (_, passwordExpiresAt) => {
+    expect(await descriptionAt('2026-05-11T09:00', passwordExpiresAt, 'en')).toBe(en.choice)
+  })
+
+  it.each([
+    ['fr', 'vendredi 1er\u00a0mai'],
+    ['fr-CA', 'vendredi 1er\u00a0mai'],
+    ['pt-BR', 'sexta-feira, 1º\u00a0de\u00a0maio'],
+  ])('writes the first of a month as %s does', async (locale, date) => {
+    expect(await descriptionAt('2026-04-11T09:00', '2026-05-01T09:00', locale, [fr, ptBR])).toContain(date)
   })
 })
