@@ -11,7 +11,6 @@ import type { SharedRequest } from '../../client/sharedRequests.js'
 import { useCiamInternals } from '../provider/CiamContext.js'
 import { cancelSignIns } from '../provider/openCalls.js'
 import { useFollowedRequest } from '../provider/useFollowedRequest.js'
-import { addressOf } from '../provider/useStateToken.js'
 import {
   type Call,
   type CallOptions,
@@ -80,7 +79,7 @@ export function useCiamMutation<TResult, TVariables, TOnMutateResult>(
 ): CiamMutationResult<TResult, TVariables, TOnMutateResult> {
   type ThisCall = Call<TResult, TVariables, TOnMutateResult>
   type Start = (variables: TVariables, options?: CallOptions<TResult, TOnMutateResult>) => Promise<TResult>
-  const { handle, flow, key, queryClient: givenClient, ownQueryClient } = useCiamInternals(operation.name)
+  const { holder, flow, key, queryClient: givenClient, ownQueryClient } = useCiamInternals(operation.name)
   const hostClient = useContext(QueryClientContext)
   const queryClient = givenClient ?? hostClient ?? ownQueryClient()
   const defaulted = queryClient.defaultMutationOptions({
@@ -99,19 +98,19 @@ export function useCiamMutation<TResult, TVariables, TOnMutateResult>(
     const mutateAsync: Start = (given, callOptions = {}) => {
       // Whatever a skip is given, such as the event of `onClick={mutate}`, means nothing.
       const variables = operation.spends === 'skip' ? (undefined as TVariables) : given
-      const isJoined = underWay && !underWay.isOver() && underWay.key === handle.current().key
+      const isJoined = underWay && !underWay.isOver() && underWay.key === holder.key
       if (underWay && isJoined && isSame(underWay.variables, variables)) {
         underWay.callbacks.push(callOptions)
         return underWay.promise
       }
-      if (!operation.spends) cancelSignIns(handle.owner, addressOf(handle.current().client))
+      if (!operation.spends) cancelSignIns(holder)
       const { queryClient, options } = latest.current
       const hookCallbacks: CallOptions<TResult, TOnMutateResult> = {
         onSuccess: (...args) => latest.current.options.onSuccess?.(...args),
         onError: (...args) => latest.current.options.onError?.(...args),
         onSettled: (...args) => latest.current.options.onSettled?.(...args),
       }
-      const call: ThisCall = createCall(operation, handle, variables, [hookCallbacks, callOptions], (outcome) =>
+      const call: ThisCall = createCall(operation, holder, variables, [hookCallbacks, callOptions], (outcome) =>
         setShown((current) => (current?.call === call ? outcome && { ...current, outcome } : current)),
       )
       underWay = call

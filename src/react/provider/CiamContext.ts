@@ -6,7 +6,7 @@ import type { DeviceInformation } from '../../client/request/index.js'
 import type { Messages } from '../../locales/messages.js'
 import type { CiamFlow } from './flow.js'
 import type { StateTokenSource } from './signInAnswer.js'
-import type { StateTokenHandle } from './useStateToken.js'
+import type { TokenHolder } from './useStateToken.js'
 
 /** What {@link useCiam} hands out. */
 export interface Ciam {
@@ -29,7 +29,7 @@ export interface Ciam {
 export interface CiamInternals {
   readonly ciam: Ciam
   readonly flow: CiamFlow
-  readonly handle: StateTokenHandle
+  readonly holder: TokenHolder
   /** What tells the state token of this render from any other: see `stateTokenKey`. */
   readonly key: string | undefined
   readonly queryClient: QueryClient | undefined

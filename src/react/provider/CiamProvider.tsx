@@ -51,7 +51,7 @@ export function CiamProvider(props: CiamProviderProps) {
   const config = useStableConfig(props.config)
   const client = useMemo(() => createCiamClient(config), [config])
   const locale = chosenLocale(props.config)
-  const { flow, stateToken, key, handle } = useStateToken(props.stateToken, props.onStateTokenChange, client)
+  const { flow, stateToken, key, holder } = useStateToken(props.stateToken, props.onStateTokenChange, client)
   useWarmUp(client, warmUp && stateToken !== undefined)
 
   const ownClient = useRef<QueryClient>(undefined)
@@ -60,7 +60,7 @@ export function CiamProvider(props: CiamProviderProps) {
     return ownClient.current
   }, [])
 
-  const { setStateToken } = handle
+  const { setStateToken } = holder
   const ciam = useMemo(
     () => ({
       config,
@@ -72,8 +72,8 @@ export function CiamProvider(props: CiamProviderProps) {
     [config, client, stateToken, setStateToken],
   )
   const internals = useMemo<CiamInternals>(
-    () => ({ ciam, flow, handle, key, queryClient, ownQueryClient, locales, locale }),
-    [ciam, flow, handle, key, queryClient, ownQueryClient, locales, locale],
+    () => ({ ciam, flow, holder, key, queryClient, ownQueryClient, locales, locale }),
+    [ciam, flow, holder, key, queryClient, ownQueryClient, locales, locale],
   )
   return <CiamContext.Provider value={internals}>{children}</CiamContext.Provider>
 }
