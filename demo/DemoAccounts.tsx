@@ -3,8 +3,7 @@ import passwords from './newPasswords.json' with { type: 'json' }
 import { useTexts } from './TextsContext.js'
 
 interface Props {
-  /** Told the user name, which is the password too. */
-  onChoose: (userName: string) => void
+  onChoose: (userName: string, password: string) => void
 }
 
 /** One account for each way a sign-in can go, out of the way until it is asked for. */
@@ -20,7 +19,7 @@ export function DemoAccounts({ onChoose }: Props) {
             <button
               type="button"
               aria-label={texts.fillIn(account.userName)}
-              onClick={() => onChoose(account.userName)}
+              onClick={() => onChoose(account.userName, account.password ?? account.userName)}
             >
               {account.userName}
             </button>

@@ -7,8 +7,9 @@ export function SignInPage() {
   const texts = useTexts()
   const form = useRef<HTMLFormElement>(null)
 
-  const fillIn = (userName: string) => {
-    for (const field of form.current?.querySelectorAll('input') ?? []) field.value = userName
+  const fillIn = (userName: string, password: string) => {
+    for (const field of form.current?.querySelectorAll('input') ?? [])
+      field.value = field.name === 'password' ? password : userName
     form.current?.querySelector('button')?.focus()
   }
 

@@ -6,8 +6,10 @@ const accounts = JSON.parse(readFileSync(new URL('../demo/accounts.json', import
 
 /** Both addresses, and the accounts to try. */
 export function printWelcome() {
-  const width = Math.max(...accounts.map(({ userName }) => userName.length))
-  const rows = accounts.map(({ userName, en }) => `  ${userName.padEnd(width)}   ${userName.padEnd(width)}   ${en}`)
+  const width = Math.max(...accounts.flatMap(({ userName, password = '' }) => [userName.length, password.length]))
+  const rows = accounts.map(
+    ({ userName, password = userName, en }) => `  ${userName.padEnd(width)}   ${password.padEnd(width)}   ${en}`,
+  )
   console.log(`
   Demo page       http://localhost:${ports.page}
   CIAM emulator   ${emulatorOrigin}

@@ -12,7 +12,7 @@ window.bench.ask = () => {
   const stateToken = crypto.randomUUID()
   const section = document.createElement('section')
   const heading = document.createElement('h2')
-  heading.textContent = 'Your password is about to expire'
+  heading.textContent = 'Your password will expire soon'
   const change = document.createElement('button')
   change.textContent = 'Change password'
   const skip = document.createElement('button')

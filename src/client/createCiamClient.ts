@@ -8,6 +8,8 @@ export interface CiamClient {
   readonly config: Readonly<CiamConfig & { timeoutMs: number; credentials: RequestCredentials }>
   /** Address of the server's API without a trailing slash. */
   readonly baseUrl: string
+  /** The `INVALID_CONFIG` of a `CiamProvider` that shows it instead of throwing. `createCiamClient` itself throws. */
+  readonly invalid?: CiamError
 }
 
 /**

@@ -30,13 +30,14 @@ export function warmUpRequest(client: CiamClient): void {
  *
  * @param signal The caller's own, if there is one.
  * @param run Gets a signal that aborts with the caller's own reason, or with a `TIMEOUT`; it has to observe it at each step.
- * @throws {CiamError} `PART_UNAVAILABLE`, `TIMEOUT`.
+ * @throws {CiamError} `PART_UNAVAILABLE`, `TIMEOUT`; that of an invalid configuration.
  */
 export async function withRequestPart<T>(
   client: CiamClient,
   signal: AbortSignal | undefined,
   run: (part: RequestPart, signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
+  if (client.invalid) throw client.invalid
   signal?.throwIfAborted()
   const { timeoutMs } = client.config
   const deadline = new AbortController()

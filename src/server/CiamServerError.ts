@@ -22,7 +22,7 @@ export type CiamServerErrorCode =
   | 'WRONG_CLIENT_CREDENTIALS'
   /** The CIAM server said no: an expired or unknown session token, or another device than that of the sign-in. */
   | 'REFUSED'
-  /** The CIAM server failed or asks to wait (408, 425, 429, 5xx). Try again. */
+  /** The CIAM server failed or asks to wait (408, 421, 425, 429, 5xx). Try again. */
   | 'SERVER_BUSY'
   | 'NETWORK'
   | 'TIMEOUT'

@@ -10,7 +10,10 @@ export interface SessionDevice {
   fingerprint: string
   /** What was sent as `X-operating-sys-version`. */
   operatingSystem: string
-  /** The address of the browser. The CIAM server demands one, even where the browser sent no `X-device-ip`. */
+  /**
+   * The address of the browser, as your server saw it. In the browser `X-device-ip` is optional, so `signedIn.device.ip` may
+   * be empty; here the CIAM server demands one, and an empty text is refused before anything is sent.
+   */
   ip: string
   /** What was sent as `X-agent`. */
   userAgent?: string | undefined
@@ -47,9 +50,10 @@ export interface ExchangeSessionTokenOptions {
  */
 export async function exchangeSessionToken(
   config: ExchangeSessionTokenConfig,
-  { sessionToken, device, signal }: ExchangeSessionTokenOptions,
+  options: ExchangeSessionTokenOptions,
 ): Promise<Readonly<Record<string, unknown>>> {
   const access = readServerAccess(config)
+  const { sessionToken, device, signal } = options ?? {}
   const { fingerprint, operatingSystem, ip, userAgent } = device ?? {}
   // The browser sends these: whatever is no text is refused here, before it is sent on under the application's name.
   for (const [name, value] of Object.entries({
@@ -59,8 +63,13 @@ export async function exchangeSessionToken(
     ip,
     userAgent: userAgent ?? 'x',
   }))
-    if (typeof value !== 'string' || value === '')
-      throw new CiamServerError('INVALID_REQUEST', `${name} is missing or no text, so nothing was sent.`)
+    if (typeof value !== 'string' || value.trim() === '')
+      throw new CiamServerError(
+        'INVALID_REQUEST',
+        name === 'ip'
+          ? 'device.ip is missing, so nothing was sent. A browser need not send one; give the address that your server saw.'
+          : `${name} is missing or no text, so nothing was sent.`,
+      )
   signal?.throwIfAborted()
   const deviceFields = {
     operating_sys_version: operatingSystem,

@@ -39,7 +39,7 @@ const text = (value: unknown) => (typeof value === 'string' || typeof value === 
 
 function codeOf(status: number): CiamServerErrorCode {
   if (status === 401 || status === 403) return 'WRONG_CLIENT_CREDENTIALS'
-  if ([408, 425, 429].includes(status) || status >= 500) return 'SERVER_BUSY'
+  if ([408, 421, 425, 429].includes(status) || status >= 500) return 'SERVER_BUSY'
   return 'REFUSED'
 }
 

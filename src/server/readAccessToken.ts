@@ -41,7 +41,7 @@ const cache = new Map<string, CachedToken>()
  * @throws {CiamServerError} `INVALID_CONFIG`.
  */
 export function readServerAccess(config: ExchangeSessionTokenConfig): ServerAccess {
-  const { domain, clientId, clientSecret, tenantId, timeoutMs = DEFAULT_TIMEOUT_MS } = config
+  const { domain, clientId, clientSecret, tenantId, timeoutMs = DEFAULT_TIMEOUT_MS } = config ?? {}
   const baseUrl = readBaseUrl(domain)
   for (const [name, value] of Object.entries({ clientId, clientSecret, tenantId: tenantId ?? 'x' }))
     if (typeof value !== 'string' || value === '') throw new CiamServerError('INVALID_CONFIG', `${name} is missing.`)

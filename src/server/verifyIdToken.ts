@@ -58,7 +58,8 @@ const claimFailures: Record<string, readonly [CiamServerErrorCode, string]> = {
 /** An error of jose as ours. It is never the cause: it carries the claims of the refused token. */
 function toServerError(error: unknown): CiamServerError {
   const claim = error instanceof errors.JWTClaimValidationFailed ? error.claim : ''
-  const [code, message] = (claim ? claimFailures[claim] : undefined) ??
+  const isInvalid = error instanceof errors.JWTClaimValidationFailed && error.reason === 'invalid'
+  const [code, message] = (claim && !isInvalid ? claimFailures[claim] : undefined) ??
     (error instanceof errors.JOSEError ? failures[error.code] : undefined) ??
     (claim ? ['MALFORMED_TOKEN', 'A claim of the id_token is missing or of the wrong type.'] : undefined) ?? [
       'KEYS_UNAVAILABLE',
@@ -105,15 +106,16 @@ async function verify(idToken: string, baseUrl: string, options: JWTVerifyOption
  * const userName = apiClaims?.userName
  */
 export async function verifyIdToken(idToken: string, options: VerifyIdTokenOptions): Promise<VerifiedIdToken> {
-  const { domain, clientId, issuer, algorithms = ['RS256'] } = options
+  const { domain, clientId, issuer, algorithms = ['RS256'] } = options ?? {}
   const baseUrl = readBaseUrl(domain)
   if (typeof clientId !== 'string' || clientId === '')
     throw new CiamServerError('INVALID_CONFIG', 'clientId is missing.')
-  if (algorithms.length === 0 || !algorithms.every((algorithm) => ASYMMETRIC.test(algorithm)))
+  if (!Array.isArray(algorithms) || algorithms.length === 0 || !algorithms.every((name) => ASYMMETRIC.test(name)))
     throw new CiamServerError('INVALID_CONFIG', 'algorithms may name algorithms with a public key only, such as RS256.')
   // An empty list or text is what a forgotten variable of the environment looks like; jose would then check nothing.
-  if (issuer !== undefined && (issuer.length === 0 || [issuer].flat().includes('')))
-    throw new CiamServerError('INVALID_CONFIG', 'issuer is empty.')
+  const issuers = issuer === undefined ? ['none'] : [issuer].flat()
+  if (issuers.length === 0 || issuers.some((name) => typeof name !== 'string' || name === ''))
+    throw new CiamServerError('INVALID_CONFIG', 'issuer is empty, or no text.')
   if (typeof idToken !== 'string') throw new CiamServerError('MALFORMED_TOKEN', 'The id_token is no text.')
   try {
     const claims = await verify(idToken, baseUrl, {
@@ -125,7 +127,8 @@ export async function verifyIdToken(idToken: string, options: VerifyIdTokenOptio
       ...(issuer !== undefined && { issuer }),
     })
     const { exp, aud } = claims
-    if (exp === undefined || aud === undefined)
+    // JSON's 1e400 is a number without an end.
+    if (exp === undefined || !Number.isFinite(exp) || aud === undefined)
       throw new CiamServerError('MALFORMED_TOKEN', 'The id_token lacks claims.')
     const apiClaims = parseJsonObject(claims.api)
     return { ...claims, exp, aud, ...(apiClaims && { apiClaims }) } as VerifiedIdToken

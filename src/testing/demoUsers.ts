@@ -2,7 +2,8 @@ import type { CiamEmulatorUser } from './createAccounts.js'
 
 /**
  * The accounts that an emulator has unless it is given others: one for each way a sign-in can go. Each one's password is
- * its user name. The error codes are those of the emulator's dialect: for `disabled` IDAAS.SDK.USER.0039, SDK.USER.9001
+ * its user name, save that of `locked`: "locked" is a word of the server's text, which is withheld where it may repeat a
+ * password. The error codes are those of the emulator's dialect: for `disabled` IDAAS.SDK.USER.0039, SDK.USER.9001
  * or USER.0039, for `locked` IDAAS.SDK.LOGIN.9002, SDK.LOGIN.1003 or LOGIN.0001. Any of them with a wrong password is
  * refused with the attempts left (IDAAS.SDK.LOGIN.9001 without them, SDK.LOGIN.1005, LOGIN.0002), and locked after five.
  *
@@ -17,7 +18,7 @@ import type { CiamEmulatorUser } from './createAccounts.js'
  * | `disabled` | refused as disabled | |
  * | `suspended` | `PASSWORD_WARN` | refused as disabled on skipping or changing |
  * | `removed` | `PASSWORD_WARN` | not found on skipping or changing |
- * | `locked` | refused as locked, 30 minutes left | |
+ * | `locked` (password `Locked-2024`) | refused as locked, 30 minutes left | |
  * | `hostile` | `PASSWORD_WARN` | its policy carries a regular expression that never ends, `^(a+)+$` |
  * | `nopolicy` | `PASSWORD_WARN` | its answer has no `data` |
  *
@@ -43,7 +44,7 @@ export const demoUsers: readonly CiamEmulatorUser[] = [
   { userName: 'disabled', password: 'disabled', disabled: true },
   { userName: 'suspended', password: 'suspended', disabledAfterWarning: true },
   { userName: 'removed', password: 'removed', removedAfterWarning: true },
-  { userName: 'locked', password: 'locked', locked: true },
+  { userName: 'locked', password: 'Locked-2024', locked: true },
   { userName: 'hostile', password: 'hostile', data: '{"maxLength":18,"minLength":8,"regEx":"^(a+)+$"}' },
   { userName: 'nopolicy', password: 'nopolicy', data: null },
 ]

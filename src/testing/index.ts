@@ -3,6 +3,7 @@ export { type CiamEmulator, createCiamEmulator, type IssueStateTokenOptions } fr
 export type { CiamEmulatorFault } from './createFaults.js'
 export type { CiamEmulatorRequest } from './createRequestLog.js'
 export { demoUsers } from './demoUsers.js'
+export { fakeDevice } from './fakeDevice.js'
 export { fetchStateToken } from './fetchStateToken.js'
 export type {
   CiamEmulatorClient,

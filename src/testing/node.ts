@@ -12,8 +12,16 @@ export interface StartCiamEmulatorOptions extends CiamEmulatorOptions {
   hostname?: '127.0.0.1' | '::1' | 'localhost'
 }
 
+/**
+ * What `await using` needs, where the reader's TypeScript knows it: `AsyncDisposable` itself came with TypeScript 5.2, and is
+ * in none of its default libraries.
+ */
+type Disposal = typeof Symbol extends { readonly asyncDispose: infer Name extends symbol }
+  ? { readonly [Key in Name]: () => Promise<void> }
+  : object
+
 /** An emulator that listens on a socket. */
-export interface CiamEmulatorServer extends CiamEmulator, AsyncDisposable {
+export interface CiamEmulatorServer extends CiamEmulator, Disposal {
   /** Its origin, such as `http://127.0.0.1:41234`. */
   readonly url: string
   readonly port: number

@@ -135,7 +135,7 @@ export const CurrentPasswordMissing: Story = {
 export const RulesUnmet: Story = {
   play: async (context) => {
     const { texts, newPassword } = await submit(context, 'demo', 'short')
-    await expect(await context.canvas.findByRole('alert')).toHaveTextContent(texts.newPasswordUnfit)
+    await expect(await context.canvas.findByRole('alert')).toHaveTextContent(texts.rulesUnmet.split('{rules}')[0] ?? '')
     await expect(newPassword).toHaveFocus()
   },
 }

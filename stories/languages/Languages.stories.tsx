@@ -56,7 +56,7 @@ export const Arabic: Story = {
       outline(`
       region "${heading}"
         heading "${heading}" [focused]
-        paragraph "${texts.choiceUntil.replace('{date}', writeDay(inDays(5), texts))}"
+        paragraph "${texts.choiceWithDate.replace('{date}', writeDay(inDays(5), texts))}"
         button "${texts.changePassword}"
         button "${texts.notNow}"
         status

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import {
   type CiamErrorCode,
   CiamProvider,
+  type CiamProviderProps,
   isCiamError,
   PasswordExpiringPrompt,
   type PasswordExpiringPromptProps,
@@ -104,14 +105,14 @@ function OtherAttempt({ children }: { children: ReactNode }) {
   return children
 }
 
-/** Thrown while rendering, for developers: an error boundary of the host's own meets it. */
+/** With `invalidConfig="throw"` it is thrown while rendering: an error boundary of the host's own meets it. */
 export const InvalidConfig: Story = {
   parameters: { ciam: { ownProvider: true } },
   render: (args, context) => {
     const texts = textsOf(context)
     return (
       <HostBoundary title={texts.errors.INVALID_CONFIG[0]} text={texts.errors.INVALID_CONFIG[1]}>
-        <Misconfigured {...args} />
+        <Misconfigured {...args} invalidConfig="throw" />
       </HostBoundary>
     )
   },
@@ -123,9 +124,23 @@ export const InvalidConfig: Story = {
   },
 }
 
-function Misconfigured(props: PasswordExpiringPromptProps) {
+/** What people and developers see where no boundary is asked for; a production build leaves the list of faults out. */
+export const InvalidConfigShown: Story = {
+  parameters: { ciam: { ownProvider: true } },
+  render: (args) => <Misconfigured {...args} invalidConfig="show" />,
+  play: async ({ canvas, globals }) => {
+    const alert = await canvas.findByRole('alert')
+    await expect(alert).toHaveTextContent(textsOf({ globals }).errors.INVALID_CONFIG[0])
+    await expect(canvas.getAllByRole('listitem')).toHaveLength(2)
+  },
+}
+
+function Misconfigured({
+  invalidConfig,
+  ...props
+}: PasswordExpiringPromptProps & Required<Pick<CiamProviderProps, 'invalidConfig'>>) {
   return (
-    <CiamProvider config={{ domain: 'http://login.example.com', clientId: '' }}>
+    <CiamProvider config={{ domain: 'http://login.example.com', clientId: '' }} invalidConfig={invalidConfig}>
       <PasswordExpiringPrompt {...props} />
     </CiamProvider>
   )

@@ -20,7 +20,7 @@ type Context = Parameters<NonNullable<Story['play']>>[0]
 /** The question as it is asked five days before. */
 function question(context: Context) {
   const texts = textsOf(context)
-  const until = texts.choiceUntil.replace('{date}', writeDay(inDays(5), texts))
+  const until = texts.choiceWithDate.replace('{date}', writeDay(inDays(5), texts))
   return { ...texts, heading: writeCount(texts.expiresInDays, 5, texts), until }
 }
 
@@ -53,7 +53,7 @@ export const AskingTomorrow: Story = {
     const texts = textsOf(context)
     await expect(context.canvas.getByRole('heading', { name: texts.expiresTomorrow })).toHaveFocus()
     await expect(
-      context.canvas.getByText(texts.choiceUntil.replace('{date}', writeDay(inDays(1), texts))),
+      context.canvas.getByText(texts.choiceWithDate.replace('{date}', writeDay(inDays(1), texts))),
     ).toBeVisible()
   },
 }

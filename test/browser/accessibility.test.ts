@@ -80,7 +80,7 @@ it('moves focus to the alert when the skip fails', async () => {
   stage.emulator.failNext({ kind: 'busy', endpoint: 'skip-update' })
   await button('Not now').click()
   await button('Try again').waitFor()
-  expect(await page.locator(':focus').textContent()).toBe('The service is busy')
+  expect(await page.locator(':focus').textContent()).toBe('The service isn’t available right now')
 })
 
 describe.each(['light', 'dark'] as const)('axe finds nothing in the %s', (colorScheme) => {
@@ -109,7 +109,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in the %s', (colorS
     const { page, signIn, button, heading } = await open({ colorScheme })
     await signIn('refused')
     await button('Not now').click()
-    await heading('You cannot sign in here').waitFor()
+    await heading('You can’t sign in here').waitFor()
     expect(await findBarriers(page)).toEqual([])
   })
 })

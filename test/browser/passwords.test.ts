@@ -87,7 +87,7 @@ describe('changing the password', () => {
     }
     for (const { password } of newPasswords.filter(({ en }) => en.startsWith('Too'))) {
       await save('demo', password)
-      await page.getByText('This password does not meet every rule yet.').waitFor()
+      await page.getByText('Not met yet: At least 8 characters.').waitFor()
     }
     expect(stage.received('pwd/update')).toHaveLength(judged.length)
   })
@@ -99,7 +99,7 @@ describe('changing the password', () => {
     await newField.waitFor()
     await context.setOffline(true)
     await save('demo', NEW_PASSWORD)
-    await alert.filter({ hasText: 'No connection' }).waitFor()
+    await alert.filter({ hasText: 'We can’t reach the service' }).waitFor()
     expect(await newField.inputValue()).toBe(NEW_PASSWORD)
     await context.setOffline(false)
     await button('Save new password').click()
@@ -120,7 +120,7 @@ describe('changing the password', () => {
     expect(await scripts()).not.toContain('PasswordForm')
     await context.setOffline(true)
     await button('Change password').click()
-    await alert.filter({ hasText: 'Part of this page did not load' }).waitFor()
+    await alert.filter({ hasText: 'Part of this page didn’t load' }).waitFor()
     await context.setOffline(false)
     await button('Try again').click()
     await newField.waitFor()

@@ -70,10 +70,19 @@ describe('a pattern', () => {
 
   it.each([
     ['of more than 512 characters', `^[a-z${'0'.repeat(510)}]$`],
+    ['that takes long to compile', '\\p{L}'.repeat(8)],
+    ['that takes long to compile behind a look ahead', `(?!x)${'[\\p{L}\\p{N}]'.repeat(8)}`],
     ['that engines refuse when it is used', '^(?:(?:(?:[a-z]{200}){200}){200}){200}$'],
   ])('%s is left out', (_, regEx) => {
     expect(parse({ regEx })).toEqual({})
   })
+
+  it.each([`^${'\\p{L}'.repeat(8)}$`, '(?=.*\\p{Lu})(?=.*\\p{Ll})(?=.*\\p{N})(?=.*\\p{P}).{8,}', '\\p{Lu}.*\\p{N}'])(
+    'of Unicode sets that is compiled quickly is kept: %s',
+    (regEx) => {
+      expect(parse({ regEx })?.pattern?.source).toBe(regEx)
+    },
+  )
 
   it('is decided on in bounded time, whatever it is', () => {
     const endings = ['(', 'a?', '(?=.*a)', '(a|b)', '[a-z]{1,30}', '(?:a{0,9}){0,9}', '\\\\d+'].map((part) =>

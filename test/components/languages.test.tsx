@@ -57,7 +57,7 @@ describe('the language', () => {
   ])('%s is shown as %s', async (tag, shown) => {
     expect(await shownFor(tag)).toBe(shown)
     expect(heading().textContent).toBe(
-      [...locales, { locale: 'en', aboutToExpire: 'Your password is about to expire' }].find(
+      [...locales, { locale: 'en', aboutToExpire: 'Your password will expire soon' }].find(
         ({ locale }) => locale === shown,
       )?.aboutToExpire,
     )

@@ -73,7 +73,7 @@ describe('the built package', () => {
   })
 
   it('offers the emulator in three places', () => {
-    expect(namesOf('ciam-react/testing')).toEqual(['createCiamEmulator', 'demoUsers', 'fetchStateToken'])
+    expect(namesOf('ciam-react/testing')).toEqual(['createCiamEmulator', 'demoUsers', 'fakeDevice', 'fetchStateToken'])
     expect(namesOf('ciam-react/testing/node')).toEqual(['startCiamEmulator'])
     expect(namesOf('ciam-react/testing/msw')).toEqual(['ciamHandlers'])
   })

@@ -131,6 +131,7 @@ describe('an exchange fails', () => {
     ['WRONG_CLIENT_CREDENTIALS', '401 for good', { [ticketPath]: status(401) }],
     ['WRONG_CLIENT_CREDENTIALS', '403', { [ticketPath]: status(403) }],
     ['SERVER_BUSY', '500', { [ticketPath]: status(500) }],
+    ['SERVER_BUSY', '421', { [verifyPath]: status(421) }],
     ['SERVER_BUSY', '429', { [verifyPath]: status(429) }],
     ['UNEXPECTED_RESPONSE', 'a redirect', { [ticketPath]: status(307) }],
     ['UNEXPECTED_RESPONSE', 'no ticket', { [ticketPath]: status(200) }],
@@ -171,10 +172,16 @@ describe('an exchange fails', () => {
     ['INVALID_REQUEST', { sessionToken: { a: 1 } }, {}],
     ['INVALID_REQUEST', { device: undefined }, {}],
     ['INVALID_REQUEST', { device: { ...device, ip: '' } }, {}],
+    ['INVALID_REQUEST', { device: { ...device, ip: ' ' } }, {}],
     ['INVALID_REQUEST', { device: { ...device, fingerprint: ['a'] } }, {}],
   ])('with %s, and nothing is sent: %j %j', async (code, changes, config) => {
     const { url, requests } = await startCiam()
     expect((await serverErrorOf(exchange(url, changes, config))).code).toBe(code)
     expect(requests).toEqual([])
+  })
+
+  it('with what to give where the browser sent no address', async () => {
+    const error = await serverErrorOf(exchange('id.example.com', { device: { ...device, ip: '' } }))
+    expect(error.message).toContain('give the address that your server saw')
   })
 })

@@ -53,6 +53,14 @@ function sign(changes: Record<string, unknown> = {}, { privateKey, jwk }: Key = 
     .sign(privateKey)
 }
 
+/** Signs any text as the claims, with any header. */
+async function signText(claims: string, header: object = {}) {
+  const encode = (text: string) => Buffer.from(text).toString('base64url')
+  const signed = `${encode(JSON.stringify({ alg: 'RS256', kid: 'k1', ...header }))}.${encode(claims)}`
+  const signature = await crypto.subtle.sign('RSASSA-PKCS1-v1_5', key.privateKey, Buffer.from(signed))
+  return `${signed}.${Buffer.from(signature).toString('base64url')}`
+}
+
 describe('an id_token of the CIAM server', () => {
   it('is proven, and its claims are read', async () => {
     const { url, sent } = await serveKeys()
@@ -82,14 +90,29 @@ describe('an id_token of the CIAM server', () => {
     const { url, sent } = await serveKeys(() => keys)
     await verifyIdToken(await sign(), { domain: url, clientId })
     keys = [otherKey.jwk]
-    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 31_000 })
-    await verifyIdToken(await sign({}, otherKey), { domain: url, clientId })
+    const rotated = await Promise.all([sign({}, otherKey), sign({}, otherKey)])
+    await Promise.all(rotated.map((token) => verifyIdToken(token, { domain: url, clientId })))
     expect(sent(keysPath)).toHaveLength(2)
     for (let attempt = 0; attempt < 5; attempt++) {
       const invented = await sign({}, key, { kid: `invented-${attempt}` })
       expect((await serverErrorOf(verifyIdToken(invented, { domain: url, clientId }))).code).toBe('UNKNOWN_KEY')
     }
     expect(sent(keysPath)).toHaveLength(2)
+    keys = [otherKey.jwk, key.jwk]
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 31_000 })
+    await verifyIdToken(await sign(), { domain: url, clientId })
+    expect(sent(keysPath)).toHaveLength(3)
+  })
+
+  it('is looked up again where the keys could not be fetched when they were rotated', async () => {
+    const answers: Record<string, Answer> = { [keysPath]: (response) => sendJson(response, { keys: [key.jwk] }) }
+    const { url } = await startServer(answers)
+    await verifyIdToken(await sign(), { domain: url, clientId })
+    answers[keysPath] = (response) => void response.writeHead(503).end()
+    const rotated = await sign({}, otherKey)
+    expect((await serverErrorOf(verifyIdToken(rotated, { domain: url, clientId }))).code).toBe('KEYS_UNAVAILABLE')
+    answers[keysPath] = (response) => sendJson(response, { keys: [otherKey.jwk] })
+    expect((await verifyIdToken(rotated, { domain: url, clientId })).sub).toBe('1')
   })
 
   it('is tried with each key where it names none', async () => {
@@ -139,6 +162,19 @@ describe('an id_token is refused', () => {
     ['of another issuer', 'WRONG_ISSUER', () => sign({ iss: 'https://evil.example' })],
     ['of no issuer', 'WRONG_ISSUER', () => sign({ iss: undefined })],
     ['whose expiry is a text', 'MALFORMED_TOKEN', () => sign({ exp: 'tomorrow' })],
+    [
+      'whose expiry has no end',
+      'MALFORMED_TOKEN',
+      () => signText(JSON.stringify(claimsOf()).replace(/"exp":\d+/, '"exp":1e400')),
+    ],
+    ['whose start is a text', 'MALFORMED_TOKEN', () => sign({ nbf: 'tomorrow' })],
+    ['whose claims are no object', 'MALFORMED_TOKEN', () => signText('"text"')],
+    [
+      'with a header that must be understood and is not',
+      'ALGORITHM_NOT_ALLOWED',
+      () => signText(JSON.stringify(claimsOf()), { crit: ['exp2'], exp2: 1 }),
+    ],
+    ['with a key of its own', 'UNKNOWN_KEY', () => sign({}, otherKey, { jwk: otherKey.jwk })],
     ['that is garbage', 'MALFORMED_TOKEN', () => 'garbage'],
     ['that is empty', 'MALFORMED_TOKEN', () => ''],
     ['of two parts', 'MALFORMED_TOKEN', () => 'a.b'],
@@ -183,6 +219,9 @@ it.each([
   ['no client id', { clientId: '' }],
   ['an empty issuer', { issuer: '' }],
   ['no issuers', { issuer: [] }],
+  ['an issuer that is none', { issuer: JSON.parse('null') }],
+  ['algorithms that are none', { algorithms: JSON.parse('null') }],
+  ['algorithms that are a text', { algorithms: JSON.parse('"RS256"') }],
   ['no algorithm', { algorithms: [] }],
   ['no signature', { algorithms: ['none'] }],
   ['a shared secret', { algorithms: ['RS256', 'HS256'] }],

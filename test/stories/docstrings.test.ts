@@ -19,9 +19,9 @@ function propsOf(path: string) {
 }
 
 describe.each([
-  ['src/components/prompt/PasswordExpiringPrompt.tsx', 12],
+  ['src/components/prompt/PasswordExpiringPrompt.tsx', 14],
   ['src/components/form/ChangePasswordForm.tsx', 13],
-  ['src/react/provider/CiamProvider.tsx', 7],
+  ['src/react/provider/CiamProvider.tsx', 9],
 ])('the props of %s, as the documentation sees them', (path, count) => {
   const props = propsOf(path)
 

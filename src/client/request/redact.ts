@@ -49,7 +49,7 @@ function spell(character: string): string[] {
     text,
     escapeJson(text),
     text.replace(/[%\\&#;+]/g, (symbol) => encodeBytes(symbol, '%')),
-    text.replaceAll('&', '&amp;'),
+    text.replace(/[&<>"]/g, (symbol) => `&${ENTITIES[symbol]};`),
   ])
   return [...new Set(twice.map(fold))]
 }
@@ -150,7 +150,7 @@ export function collectTokens(body: unknown): string[] {
     if (typeof value === 'object' && value !== null)
       for (const [name, field] of Object.entries(value)) rest.push([field, isToken || /token/i.test(name)])
     else if (isToken && (typeof value === 'string' || typeof value === 'number')) tokens.push(String(value))
-    else if (typeof value === 'string' && /^\s*[{[]/.test(value)) {
+    else if (typeof value === 'string' && /^\s*[{["]/.test(value)) {
       try {
         rest.push([JSON.parse(value), false])
       } catch {

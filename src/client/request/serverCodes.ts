@@ -31,16 +31,19 @@ const refuses =
     sent.newPassword ? { code: 'PASSWORD_REFUSED', reason } : { code: 'SERVER_REJECTED' }
 
 const STATE_TOKEN = /state.?token|临时令牌|状态令牌/i
-const VERIFICATION_CODE = /captcha|verif|\bcode\b|验证码/i
-const OTHER_THING = /password|signature|密码|签名/i
+const CLIENT_ID = /client.?id|应用(?:ID|标识)/i
+const DEVICE = /device|agent|operating|设备|操作系统/i
+const VERIFICATION_CODE = /captcha|verif|code\b|验证码/i
+const SIGNATURE = /signature|签名/i
+const OTHER_THING = /password|client|certificate|licen[cs]e|密码|证书/i
 
 /** EIAM names the parameter that is blank or wrong in its text. */
 const byParameter =
   (ofStateToken: CiamErrorCode): Reader =>
   (message) => {
     if (STATE_TOKEN.test(message)) return { code: ofStateToken }
-    if (/client.?id/i.test(message)) return { code: 'MISSING_CLIENT_ID' }
-    if (/device|x-agent|operating/i.test(message)) return { code: 'INCOMPLETE_DEVICE_INFORMATION' }
+    if (CLIENT_ID.test(message)) return { code: 'MISSING_CLIENT_ID' }
+    if (DEVICE.test(message)) return { code: 'INCOMPLETE_DEVICE_INFORMATION' }
     return { code: 'SERVER_REJECTED', recovery: 'fix-integration' }
   }
 
@@ -88,9 +91,8 @@ export const serverCodes: ReadonlyMap<string, Reader> = new Map<string, Reader>(
     (message, sent) => {
       if (STATE_TOKEN.test(message)) return { code: 'INVALID_STATE_TOKEN' }
       if (VERIFICATION_CODE.test(message)) return { code: 'SERVER_REJECTED', recovery: 'try-again' }
-      return sent.stateToken && !OTHER_THING.test(message)
-        ? { code: 'INVALID_STATE_TOKEN' }
-        : { code: 'SERVER_REJECTED' }
+      const isOther = [SIGNATURE, DEVICE, OTHER_THING].some((thing) => thing.test(message))
+      return sent.stateToken && !isOther ? { code: 'INVALID_STATE_TOKEN' } : { code: 'SERVER_REJECTED' }
     },
   ],
   ['SDK.COMMON.1006', ofStateToken('INVALID_STATE_TOKEN')],
@@ -130,8 +132,17 @@ export const serverCodes: ReadonlyMap<string, Reader> = new Map<string, Reader>(
   ['PWD.0006', refuses('too-weak')],
 ])
 
-/** What is known of a family although the code is not: a PWD code that answers a new password refuses it. */
-export const unlistedCode: Reader = (serverCode, sent) =>
-  sent.newPassword && /(^|\.)PWD\.\d+$/.test(serverCode)
-    ? { code: 'PASSWORD_REFUSED', reason: 'other' }
-    : { code: 'SERVER_REJECTED' }
+/**
+ * What is known of a code that is not listed. A PWD code that answers a new password refuses it. Of OneAccess some texts
+ * are published without their code: those speak for themselves.
+ */
+export const unlistedCode =
+  (serverCode: string): Reader =>
+  (message, sent) => {
+    if (sent.newPassword && /(^|\.)PWD\.\d+$/.test(serverCode)) return { code: 'PASSWORD_REFUSED', reason: 'other' }
+    if (/system (?:is )?busy|系统繁忙/i.test(message)) return { code: 'SERVER_BUSY' }
+    if (!/^PARAM\.\d+$/.test(serverCode)) return { code: 'SERVER_REJECTED' }
+    return CLIENT_ID.test(message)
+      ? { code: 'MISSING_CLIENT_ID' }
+      : { code: 'SERVER_REJECTED', ...(SIGNATURE.test(message) && { recovery: 'fix-integration' }) }
+  }

@@ -17,13 +17,18 @@ const fixes: Partial<Record<CiamErrorCode, string>> = {
 export const KEPT_OUT =
   'If only this page is refused: does the server’s Cross-Origin Configuration (ten domains at most) list its origin, and its IP allow list let it in?'
 
+/** A text that says when to come back: "try again in 20 seconds", 20秒后重试. Other times in it mean something else. */
+const WAIT = /(?:again|retry|wait)\D{0,16}\d|\d\s*[分秒][钟鐘]?[之以]?[后後]/i
+
 /** 408 Request Timeout, 421 Misdirected Request, 425 Too Early, 429 Too Many Requests: another try may be served. */
 const BUSY = [408, 421, 425, 429]
 
-function retryAfterSeconds(headers: Headers): number | undefined {
+function retryAfterHeader(headers: Headers): number | undefined {
   const value = headers.get('retry-after')?.trim()
   if (!value) return undefined
-  const seconds = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000
+  // Date.parse takes "1.5" for a date as well; every form of HTTP's dates has a time.
+  const date = /\d:\d\d:\d/.test(value) ? Date.parse(value) : Number.NaN
+  const seconds = /^\d+$/.test(value) ? Number(value) : (date - Date.now()) / 1000
   return Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds)) : undefined
 }
 
@@ -42,7 +47,7 @@ export function serverError(
   secrets: readonly string[],
   sent: SentAlong,
 ): CiamError | undefined {
-  const sentCode = text(body?.error_code)
+  const sentCode = text(body?.error_code).trim()
   if (response.ok && !sentCode) return undefined
   const { status } = response
   const message = text(body?.error_msg)
@@ -50,19 +55,22 @@ export function serverError(
   const isBusy = !read && (status >= 500 || BUSY.includes(status))
   const { code, recovery, reason } = isBusy
     ? { code: 'SERVER_BUSY' as const }
-    : (read?.(message, sent) ?? unlistedCode(sentCode, sent))
+    : (read ?? unlistedCode(sentCode))(message, sent)
 
   const all = [...secrets, ...collectTokens(body)]
   const withoutSecrets = (words: string) => redact(words, all) || undefined
   const serverCode = read ? sentCode : withoutSecrets(sentCode)
-  const fix = status === 403 && !body ? KEPT_OUT : (fixes[code] ?? 'See serverMessage.')
+  const fix = status === 403 && !sentCode ? KEPT_OUT : (fixes[code] ?? 'See serverMessage.')
   return new CiamError(code, `The CIAM server answered ${status}${serverCode ? ` with ${serverCode}` : ''}. ${fix}`, {
     status,
     recovery,
     reason,
     attemptsLeft: code === 'WRONG_CREDENTIALS' ? attemptsLeft(message) : undefined,
     retryAfterSeconds:
-      (code === 'USER_LOCKED' ? secondsLeft(message) : undefined) ?? retryAfterSeconds(response.headers),
+      code === 'USER_LOCKED'
+        ? (secondsLeft(message) ?? retryAfterHeader(response.headers))
+        : (retryAfterHeader(response.headers) ??
+          (code === 'SERVER_BUSY' && WAIT.test(message) ? secondsLeft(message) : undefined)),
     outcome: status === 408 || status >= 500 || sentCode === 'SDK.COMMON.1008' ? 'unknown' : 'refused',
     serverCode,
     serverMessage: withoutSecrets(message),

@@ -1,4 +1,5 @@
 import type { Messages } from '../../locales/messages.js'
+import { formatMessage } from '../parts/formatMessage.js'
 import { PromptIcon } from '../parts/PromptIcon.js'
 import { type PromptClassNames, type PromptPart, partProps } from '../parts/promptParts.js'
 
@@ -24,8 +25,13 @@ export function PasswordRuleList({ id, rules, messages, classNames }: Props) {
         {rules.map(({ key, text, isMet }) => (
           <li key={key} {...part('rule')} data-met={isMet}>
             <PromptIcon {...part('rule-icon')} name="check" path={isMet ? undefined : CIRCLE} />
-            {text}
-            <span {...part('status')}>{`, ${isMet ? messages.ruleMet : messages.ruleUnmet}`}</span>
+            <span aria-hidden="true">{text}</span>
+            <span {...part('status')}>
+              {formatMessage(messages.ruleStatus, {
+                rule: text,
+                status: isMet ? messages.ruleMet : messages.ruleUnmet,
+              })}
+            </span>
           </li>
         ))}
       </ul>

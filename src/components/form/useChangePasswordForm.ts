@@ -7,7 +7,9 @@ import { useChangePassword } from '../../react/hooks/useChangePassword.js'
 import { useCiamFlow } from '../../react/hooks/useCiamFlow.js'
 import type { CiamMutationOptions } from '../../react/hooks/useCiamMutation.js'
 import { type MessageOverrides, useMessages } from '../../react/messages/useMessages.js'
+import { useCiamInternals } from '../../react/provider/CiamContext.js'
 import { errorText, reloadPage } from '../parts/errorText.js'
+import { formatList, formatMessage } from '../parts/formatMessage.js'
 import { passwordRules } from './passwordRules.js'
 
 export interface ChangePasswordFormOptions {
@@ -60,11 +62,24 @@ function refusedField({ code, reason, serverMessage = '' }: CiamError): Password
  * The form's state. What is typed stays in the inputs: neither React's state nor the DOM's attributes ever hold it.
  */
 export function useChangePasswordForm(options: ChangePasswordFormOptions) {
-  const { onSignedIn, onError, onClosed, onReload = reloadPage, autoFocus = true, meta } = options
+  const { onSignedIn, onError, onClosed, autoFocus = true, meta } = options
   const { messages, formatLocale } = useMessages('ChangePasswordForm', options.messages)
+  const { key, emit } = useCiamInternals('ChangePasswordForm')
   const flow = useCiamFlow()
   const held = 'passwordPolicy' in flow ? flow : undefined
   const rules = passwordRules(options.passwordPolicy ?? held?.passwordPolicy ?? {}, messages, formatLocale)
+
+  const onReload = () => {
+    emit({ type: 'reloadPressed' }, key)
+    const { onReload: reload = reloadPage } = options
+    reload()
+  }
+  const isOpen = useRef(false)
+  useEffect(() => {
+    // StrictMode and Activity run this again for the same form.
+    if (!isOpen.current) emit({ type: 'formOpened' }, key)
+    isOpen.current = true
+  }, [key, emit])
 
   const form = useRef<HTMLFormElement>(null)
   const [met, setMet] = useState<readonly string[]>([])
@@ -95,13 +110,13 @@ export function useChangePasswordForm(options: ChangePasswordFormOptions) {
   const error = change.error ?? (change.isIdle && options.refusal) ?? undefined
   const isRefusal = error && isRefusalOf(error)
   const refused = isRefusal
-    ? { field: refusedField(error), text: error.serverMessage ?? messages.passwordRefused }
+    ? { field: refusedField(error), text: error.serverMessage ?? messages.errors.PASSWORD_REFUSED[1] }
     : undefined
   const fault = missing ?? refused
   // Trying again has not helped twice, or cannot help at all: then there is still a way out.
   const reload = error && !isRefusal && (failures > 1 || isFinal(error)) ? onReload : undefined
   const alert: ErrorMessage | undefined =
-    error && !isRefusal && !missing ? errorText(messages, error, reload !== undefined) : undefined
+    error && !isRefusal && !missing ? errorText(messages, formatLocale, error, reload !== undefined) : undefined
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first field, once, when the form appears.
   useEffect(() => {
@@ -126,10 +141,14 @@ export function useChangePasswordForm(options: ChangePasswordFormOptions) {
     const newPassword = input('newPassword')?.value ?? ''
     if (change.isPending) return
     // Lengths are certain. A pattern is the server's to judge: its language of patterns is not quite the browser's.
-    const unfit = rules.some((rule) => rule.key !== 'pattern' && !rule.isMet(newPassword))
+    const unmet = rules.filter((rule) => rule.key !== 'pattern' && !rule.isMet(newPassword)).map(({ text }) => text)
     if (oldPassword === '') return setMissing({ field: 'oldPassword', text: messages.currentPasswordMissing })
     if (newPassword === '') return setMissing({ field: 'newPassword', text: messages.newPasswordMissing })
-    if (unfit) return setMissing({ field: 'newPassword', text: messages.newPasswordUnfit })
+    if (unmet.length > 0)
+      return setMissing({
+        field: 'newPassword',
+        text: formatMessage(messages.rulesUnmet, { rules: formatList(unmet, formatLocale) }),
+      })
     setMissing(undefined)
     change.mutate({ oldPassword, newPassword })
   }

@@ -1,4 +1,4 @@
-import { type PromptClassNames, type PromptComponents, partProps } from './promptParts.js'
+import { type PromptButtonPartProps, type PromptClassNames, type PromptComponents, partProps } from './promptParts.js'
 
 /** Props of one of the prompt's buttons, for a `<button>` or a host's own. */
 export interface PromptButtonProps {
@@ -22,8 +22,16 @@ interface Props extends Partial<Omit<PromptButtonProps, 'type'>> {
 export function PromptButton({ variant, classNames, components, children, ...props }: Props) {
   const Button = components?.Button ?? 'button'
   const isPending = props['aria-busy']
+  const part = {
+    ...partProps('button', classNames),
+    'data-variant': variant,
+    'data-pending': isPending && '',
+    ...props,
+  }
+  const isGiven = ([, value]: [string, unknown]) => value !== undefined
+  const given = Object.fromEntries(Object.entries(part).filter(isGiven)) as Omit<PromptButtonPartProps, 'children'>
   return (
-    <Button {...partProps('button', classNames)} data-variant={variant} data-pending={isPending && ''} {...props}>
+    <Button {...given}>
       {isPending && <span {...partProps('spinner', classNames)} aria-hidden="true" />}
       {children}
     </Button>

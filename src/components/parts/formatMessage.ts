@@ -10,3 +10,7 @@ export function formatCount(message: PluralMessage, count: number, locale: strin
   const form = message[new Intl.PluralRules(locale).select(count)] ?? message.other
   return formatMessage(form, { count: new Intl.NumberFormat(locale).format(count) })
 }
+
+/** Several things in a row, with the language's own commas and no "and". */
+export const formatList = (items: readonly string[], locale: string): string =>
+  new Intl.ListFormat(locale, { type: 'unit' }).format(items)

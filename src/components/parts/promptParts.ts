@@ -1,4 +1,4 @@
-import type { ComponentPropsWithRef, ElementType } from 'react'
+import type { ElementType, ReactNode } from 'react'
 import type { PromptIconProps } from './PromptIcon.js'
 
 /** The prompt's parts, as `data-ciam-part` names them: for `classNames` and for style sheets. */
@@ -28,12 +28,26 @@ export type PromptPart =
   | 'rule-icon'
   | 'status'
 
-/** What a host's own button is given: the props of a `<button>`, `ref` included, to be passed on. */
-export interface PromptButtonPartProps extends ComponentPropsWithRef<'button'> {
+/**
+ * Exactly what a host's own button is given, to be passed on to a `<button>`. What does not apply is absent, never
+ * `undefined`, so that the button of a component library can take the place of ours as it is.
+ */
+export interface PromptButtonPartProps {
+  type: 'button' | 'submit'
+  children: ReactNode
+  /** Absent on the form's submit button: the form listens. */
+  onClick?: () => void
+  /** Present where `classNames` has one for `button`. */
+  className?: string
+  /** Present while an operation is pending: the button stays focusable, and pressing it does nothing. */
+  'aria-disabled'?: true
+  /** Present while the operation of this button is pending. */
+  'aria-busy'?: true
+  'data-ciam-part': 'button'
   /** `primary` for what the prompt suggests. Both weigh nearly the same. */
   'data-variant': 'primary' | 'secondary'
-  /** Present while the operation of this button is pending; the button also has `aria-busy` then. */
-  'data-pending'?: '' | undefined
+  /** Present, and empty, while the operation of this button is pending. */
+  'data-pending'?: ''
 }
 
 /** Parts to put in place of ours. Each is given the props of the element that it replaces, and has to pass them on. */

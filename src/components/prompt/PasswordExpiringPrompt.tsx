@@ -67,6 +67,9 @@ export function PasswordExpiringPrompt(props: PasswordExpiringPromptProps) {
     <Card {...part('card')} {...root} {...modalProps} data-status={status}>
       <Icon {...part('icon')} name={icons[status]} />
       {isOver ? <div {...prompt.getAlertProps()}>{words}</div> : words}
+      {process.env.NODE_ENV !== 'production' && status === 'refused' && prompt.error.code === 'INVALID_CONFIG' && (
+        <InvalidConfig message={prompt.error.message} />
+      )}
       {status === 'failed' && (
         <PromptAlert
           region={prompt.getAlertProps()}
@@ -94,6 +97,23 @@ export function PasswordExpiringPrompt(props: PasswordExpiringPromptProps) {
       <PromptActions prompt={prompt} classNames={classNames} components={components} />
       <p {...part('status')} {...prompt.getStatusProps()} />
     </Card>
+  )
+}
+
+/** For the developer alone: each fault of the configuration. A production build leaves it out. */
+function InvalidConfig({ message }: { message: string }) {
+  const [advice, ...faults] = message.split('\n- ')
+  return (
+    <div {...partProps('rules', undefined)} lang="en" dir="ltr">
+      <p {...partProps('rules-heading', undefined)}>{advice}</p>
+      <ul {...partProps('rule-list', undefined)}>
+        {faults.map((fault) => (
+          <li key={fault} {...partProps('rule', undefined)}>
+            {fault}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

@@ -12,9 +12,11 @@ export function useModal(isModal: boolean, ref: RefCallback<HTMLElement>) {
       ref(element)
       if (!isModal) return
       // Closed before it is removed: only then does the browser give focus back to where it was.
-      dialog.current?.close()
+      dialog.current?.close?.()
       dialog.current = element instanceof HTMLDialogElement ? element : null
-      dialog.current?.showModal()
+      // jsdom has the element without its methods: there it is open, and holds no focus.
+      if (dialog.current && !dialog.current.showModal) dialog.current.open = true
+      dialog.current?.showModal?.()
     },
     [isModal, ref],
   )

@@ -15,6 +15,13 @@ import { useQuestionNumber } from './useQuestionNumber.js'
 export interface UsePasswordExpiringPromptOptions extends PromptStateOptions {
   /** When the password expires. Default: unknown, and then no day is named (the API does not say when). */
   passwordExpiresAt?: Date | undefined
+  /**
+   * By what moment the days until then are counted. With `timeZone`, a server names the day as well: give both to server and
+   * browser alike. Default: the browser's clock, and no day on a server.
+   */
+  now?: Date | undefined
+  /** In which time zone, by its IANA name (`Asia/Shanghai`). Default: the browser's, and no day on a server. */
+  timeZone?: string | undefined
   /** Whether focus goes to the heading when the prompt appears. Default: true. */
   autoFocus?: boolean | undefined
   /** Texts to put in place of the language's own. */
@@ -83,10 +90,18 @@ export function usePasswordExpiringPrompt(
   const focusTarget = usePromptFocus(status, question, options.autoFocus ?? true)
   const { pageDirection, rootRef } = usePageDirection()
 
-  const error = status === 'failed' ? errorText(messages, state.error, state.reload !== undefined) : undefined
-  // A server does not know the user's time zone, so it names no day.
-  const questionText = () => expiryText(messages, formatLocale, hydrated ? options.passwordExpiresAt : undefined)
-  const [heading, description] = promptText(state, messages) ?? questionText()
+  const error =
+    status === 'failed' ? errorText(messages, formatLocale, state.error, state.reload !== undefined) : undefined
+  const { passwordExpiresAt, now, timeZone } = options
+  // A server knows neither the user's time zone nor the moment of hydration: unless it is told both, it names no day.
+  const isDayKnown = hydrated || (now && timeZone)
+  const questionText = () =>
+    expiryText(messages, formatLocale, {
+      passwordExpiresAt: isDayKnown ? passwordExpiresAt : undefined,
+      now: now ?? new Date(),
+      timeZone,
+    })
+  const [heading, description] = promptText(state, messages, formatLocale) ?? questionText()
   const announcement = status === 'continuing' ? messages.continuing : status === 'signedIn' ? messages.signedIn : ''
 
   const handlers: Handlers = state

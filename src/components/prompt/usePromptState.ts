@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { CiamError, isCiamError } from '../../client/errors.js'
 import type { SignedIn } from '../../client/request/index.js'
 import type { SharedRequest } from '../../client/sharedRequests.js'
@@ -90,9 +90,20 @@ const missingToken = () =>
 
 /** The prompt's state machine, derived from the skip, the flow, the requests under way, and whether the form was opened. */
 export function usePromptState(options: PromptStateOptions): PasswordExpiringPromptState {
-  const { onSignedIn, onChangePassword, onError, meta, onReload: reload = reloadPage } = options
+  const { onSignedIn, onChangePassword, onError, meta, onReload = reloadPage } = options
+  const { key, ciam, emit } = useCiamInternals('usePasswordExpiringPrompt')
+  const { invalid } = ciam.client
+  const reload = () => {
+    emit({ type: 'reloadPressed' }, key)
+    onReload()
+  }
   const { onSignInAgain: signInAgain = reload } = options
-  const { key } = useCiamInternals('usePasswordExpiringPrompt')
+  const asked = useRef<string>(undefined)
+  useEffect(() => {
+    // StrictMode and Activity run this again for the same question.
+    if (key !== undefined && asked.current !== key && !invalid) emit({ type: 'promptShown' }, key)
+    asked.current = key
+  }, [key, invalid, emit])
   const flow = useCiamFlow()
   const request = useFollowedRequest(key)
   const [latest, setLatest] = useState<TokenState>({ key, pressed: 'skip', failures: 0 })
@@ -128,6 +139,7 @@ export function usePromptState(options: PromptStateOptions): PasswordExpiringPro
     changeError?.recovery === 'choose-another-password' ||
     changeError?.recovery === 'try-again'
 
+  if (invalid) return { status: 'refused', error: invalid, signInAgain }
   // The provider hears of a success a moment after the hook.
   if (flow.status === 'signedIn' || (skip.isSuccess && key !== undefined)) return { status: 'signedIn' }
   if (!form?.isOpen) {

@@ -19,6 +19,8 @@ export interface CiamOperation<TResult, TVariables> {
   readonly name: string
   /** What it spends the state token on. A sign-in spends none: a newer sign-in replaces it, or a new token. */
   readonly spends?: StateTokenOperation
+  /** The event of its success. */
+  readonly event?: 'skipped' | 'changed'
   readonly send: (
     client: CiamClient,
     request: { variables: TVariables; stateToken: string; signal: AbortSignal },

@@ -22,6 +22,7 @@ export type UseChangePasswordResult<TOnMutateResult = unknown> = CiamMutationRes
 const change: CiamOperation<SignedIn, ChangePasswordVariables> = {
   name: 'useChangePassword',
   spends: 'change',
+  event: 'changed',
   send: (client, { variables, stateToken, signal }) => changePassword(client, { ...variables, stateToken, signal }),
 }
 

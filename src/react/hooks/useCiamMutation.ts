@@ -79,7 +79,7 @@ export function useCiamMutation<TResult, TVariables, TOnMutateResult>(
 ): CiamMutationResult<TResult, TVariables, TOnMutateResult> {
   type ThisCall = Call<TResult, TVariables, TOnMutateResult>
   type Start = (variables: TVariables, options?: CallOptions<TResult, TOnMutateResult>) => Promise<TResult>
-  const { holder, flow, key, queryClient: givenClient, ownQueryClient } = useCiamInternals(operation.name)
+  const { holder, emit, flow, key, queryClient: givenClient, ownQueryClient } = useCiamInternals(operation.name)
   const hostClient = useContext(QueryClientContext)
   const queryClient = givenClient ?? hostClient ?? ownQueryClient()
   const defaulted = queryClient.defaultMutationOptions({
@@ -110,9 +110,24 @@ export function useCiamMutation<TResult, TVariables, TOnMutateResult>(
         onError: (...args) => latest.current.options.onError?.(...args),
         onSettled: (...args) => latest.current.options.onSettled?.(...args),
       }
-      const call: ThisCall = createCall(operation, holder, variables, [hookCallbacks, callOptions], (outcome) =>
+      // First, because an application's own callbacks may leave the page.
+      const eventCallbacks: CallOptions<TResult, TOnMutateResult> = {
+        onSettled: (_, error) => {
+          const { event, spends = 'signIn' } = operation
+          if (error) {
+            const { code, outcome, recovery } = error
+            emit(
+              { type: recovery === 'sign-in-again' ? 'lapsed' : 'failed', operation: spends, code, outcome },
+              call.key,
+            )
+          } else if (event) emit({ type: event }, call.key)
+        },
+      }
+      const callbacks = [eventCallbacks, hookCallbacks, callOptions]
+      const call: ThisCall = createCall(operation, holder, variables, callbacks, (outcome) =>
         setShown((current) => (current?.call === call ? outcome && { ...current, outcome } : current)),
       )
+      if (operation.spends === 'skip') emit({ type: 'skipPressed' }, call.key)
       underWay = call
       setShown({ key: call.key, call, submittedAt: Date.now() })
       const mutation = queryClient.getMutationCache().build(queryClient, {

@@ -12,6 +12,7 @@ export type UseSkipPasswordUpdateResult<TOnMutateResult = unknown> = CiamMutatio
 const skip: CiamOperation<SignedIn, void> = {
   name: 'useSkipPasswordUpdate',
   spends: 'skip',
+  event: 'skipped',
   send: (client, { stateToken, signal }) => skipPasswordUpdate(client, { stateToken, signal }),
 }
 

@@ -6,6 +6,7 @@ import type { DeviceInformation } from '../../client/request/index.js'
 import type { Messages } from '../../locales/messages.js'
 import type { CiamFlow } from './flow.js'
 import type { StateTokenSource } from './signInAnswer.js'
+import type { EmitEvent } from './useEvents.js'
 import type { TokenHolder } from './useStateToken.js'
 
 /** What {@link useCiam} hands out. */
@@ -30,6 +31,8 @@ export interface CiamInternals {
   readonly ciam: Ciam
   readonly flow: CiamFlow
   readonly holder: TokenHolder
+  /** Tells the application's `onEvent`. */
+  readonly emit: EmitEvent
   /** What tells the state token of this render from any other: see `stateTokenKey`. */
   readonly key: string | undefined
   readonly queryClient: QueryClient | undefined

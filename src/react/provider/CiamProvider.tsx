@@ -1,12 +1,15 @@
 import { QueryClient } from '@tanstack/react-query'
-import { type ReactNode, useCallback, useMemo, useRef } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react'
 import type { CiamConfig } from '../../client/config.js'
-import { createCiamClient } from '../../client/createCiamClient.js'
+import { type CiamClient, createCiamClient } from '../../client/createCiamClient.js'
+import type { CiamError } from '../../client/errors.js'
 import { readDevice } from '../../client/readDevice.js'
 import { chosenLocale } from '../../client/resolveLocale.js'
 import type { Messages } from '../../locales/messages.js'
+import { runCallback } from '../runCallback.js'
 import { CiamContext, type CiamInternals } from './CiamContext.js'
 import type { StateTokenSource } from './signInAnswer.js'
+import { type CiamEvent, useEvents } from './useEvents.js'
 import { useStableConfig } from './useStableConfig.js'
 import { useStateToken } from './useStateToken.js'
 import { useWarmUp } from './useWarmUp.js'
@@ -32,15 +35,36 @@ export interface CiamProviderProps {
    * needs and reads the device. With `false` nothing is read, loaded or connected before a press. Default: true.
    */
   warmUp?: boolean | undefined
+  /**
+   * What becomes of an invalid `config`. With `show` the rest of the page stays: the prompt tells people that it cannot go on,
+   * and lists the faults where `NODE_ENV` is not `production`; every operation fails with the `INVALID_CONFIG`, which is
+   * reported as an uncaught error (`reportError`) as well. With `throw` the provider throws it while rendering, for an error
+   * boundary of the application's own. Default: `show`.
+   */
+  invalidConfig?: 'show' | 'throw' | undefined
+  /**
+   * Told of what happens, for funnels and error rates: see {@link CiamEvent}. No event holds a secret. What it throws is
+   * reported, and changes nothing. Default: none.
+   */
+  onEvent?: ((event: CiamEvent) => unknown) | undefined
   children?: ReactNode
 }
 
 const noLocales: readonly Messages[] = []
 
+/** The client. That of an invalid configuration holds the error, and fails with it at whatever it is asked to do. */
+function makeClient(config: CiamConfig): CiamClient {
+  try {
+    return createCiamClient(config)
+  } catch (error) {
+    return { config: { ...config, timeoutMs: 0, credentials: 'omit' }, baseUrl: '', invalid: error as CiamError }
+  }
+}
+
 /**
  * Holds the configuration and the state token for the hooks and components below it. The token stays in memory.
  *
- * @throws {CiamError} `INVALID_CONFIG`, listing every fault, while rendering.
+ * @throws {CiamError} With `invalidConfig="throw"`: `INVALID_CONFIG`, listing every fault, while rendering.
  * @example
  * <CiamProvider config={{ domain: 'login.example.com', clientId }} stateToken={loginAnswer}>
  *   <PasswordExpiringPrompt onSignedIn={({ sessionToken }) => finishSignIn(sessionToken)} />
@@ -49,11 +73,18 @@ const noLocales: readonly Messages[] = []
 export function CiamProvider(props: CiamProviderProps) {
   const { queryClient, locales = noLocales, warmUp = true, children } = props
   const config = useStableConfig(props.config)
-  const client = useMemo(() => createCiamClient(config), [config])
-  const locale = chosenLocale(props.config)
+  const client = useMemo(() => makeClient(config), [config])
+  const { invalid } = client
+  if (invalid && props.invalidConfig === 'throw') throw invalid
+  // No boundary sees it, so whoever watches over uncaught errors has to.
+  useEffect(() => {
+    if (invalid) runCallback(() => Promise.reject(invalid))
+  }, [invalid])
+  const locale = chosenLocale(props.config ?? {})
   const { flow, stateToken, key, holder } = useStateToken(props.stateToken, props.onStateTokenChange, client)
-  useWarmUp(client, warmUp && stateToken !== undefined)
+  useWarmUp(client, warmUp && stateToken !== undefined && !invalid)
 
+  const emit = useEvents(props.onEvent)
   const ownClient = useRef<QueryClient>(undefined)
   const ownQueryClient = useCallback(() => {
     ownClient.current ??= new QueryClient()
@@ -72,8 +103,8 @@ export function CiamProvider(props: CiamProviderProps) {
     [config, client, stateToken, setStateToken],
   )
   const internals = useMemo<CiamInternals>(
-    () => ({ ciam, flow, holder, key, queryClient, ownQueryClient, locales, locale }),
-    [ciam, flow, holder, key, queryClient, ownQueryClient, locales, locale],
+    () => ({ ciam, flow, holder, emit, key, queryClient, ownQueryClient, locales, locale }),
+    [ciam, flow, holder, emit, key, queryClient, ownQueryClient, locales, locale],
   )
   return <CiamContext.Provider value={internals}>{children}</CiamContext.Provider>
 }

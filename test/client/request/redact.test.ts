@@ -37,6 +37,7 @@ const encodings: Record<string, (secret: string) => string> = {
     eachUnit(secret, (code) => `\\u${code.toString(16).padStart(4, '0').toUpperCase()}`),
   'in HTML': escapeHtml,
   'in HTML, twice': (secret) => escapeHtml(escapeHtml(secret)),
+  'in JSON, in HTML': (secret) => escapeHtml(escapeJson(secret)),
   'in HTML, by number': (secret) => Array.from(secret, (character) => `&#${character.codePointAt(0)};`).join(''),
   'in HTML, by hexadecimal number': (secret) =>
     Array.from(secret, (character) => `&#x${character.codePointAt(0)?.toString(16)};`).join(''),
@@ -169,9 +170,10 @@ describe('the tokens of an answer', () => {
       session_token: 'a1',
       data: { list: [{ accessToken: 'b2', other: 'x' }], TOKEN: { inner: 'c3', number: 4 } },
       text: JSON.stringify({ refresh_token: 'd5' }),
+      twice: JSON.stringify(JSON.stringify({ tokens: ['e6'] })),
       wrong: '{"id_token":',
     }
-    expect(collectTokens(body).sort()).toEqual(['4', 'a1', 'b2', 'c3', 'd5'])
+    expect(collectTokens(body).sort()).toEqual(['4', 'a1', 'b2', 'c3', 'd5', 'e6'])
   })
 
   it('are looked for however deep the answer is', () => {

@@ -41,6 +41,22 @@ describe('a server’s code', () => {
     ['USER.0001', '用户不存在', 'USER_NOT_FOUND', 'register'],
     ['USER.0039', 'User is disabled', 'USER_DISABLED', 'contact-administrator'],
     ['APP_ACCOUNT.0001', '', 'SERVER_REJECTED', 'contact-administrator'],
+    ['SDK.COMMON.1001', '参数设备指纹不能为空', 'INCOMPLETE_DEVICE_INFORMATION', 'fix-integration'],
+    ['SDK.COMMON.1002', 'The X-state-token parameter format is incorrect', 'INVALID_STATE_TOKEN', 'sign-in-again'],
+    ['SDK.COMMON.1005', 'The verifyCode has failed (has expired)', 'SERVER_REJECTED', 'try-again'],
+    [
+      'SDK.COMMON.1005',
+      'The X-device-fingerprint has failed (has expired)',
+      'SERVER_REJECTED',
+      'contact-administrator',
+    ],
+    ['SDK.COMMON.1005', 'The X-client-id has failed (has expired)', 'SERVER_REJECTED', 'contact-administrator'],
+    [' SDK.COMMON.1013 ', '', 'USER_NOT_FOUND', 'register'],
+    // Of OneAccess these texts are published, their codes are not.
+    ['PARAM.0003', '应用标识 clientId 不能为空', 'MISSING_CLIENT_ID', 'fix-integration'],
+    ['PARAM.0030', '签名无效或已过期', 'SERVER_REJECTED', 'fix-integration'],
+    ['COMMON.0001', 'System busy. Please try again later.', 'SERVER_BUSY', 'try-again'],
+    ['COMMON.0001', '系统繁忙,请稍后重试', 'SERVER_BUSY', 'try-again'],
     ['OTHER.SDK.COMMON.1008', '', 'SERVER_REJECTED', 'contact-administrator'],
     ['IDAAS.APP.0003', '', 'SERVER_REJECTED', 'contact-administrator'],
   ])('%s, "%s", is %s: %s', (serverCode, message, code, recovery) => {
@@ -91,10 +107,19 @@ describe('the HTTP status, where the code says nothing', () => {
     expect(errorFor('SDK.COMMON.1008', '', { status: 500 })).toMatchObject({ code: 'SERVER_BUSY', outcome: 'unknown' })
   })
 
-  it('403 without JSON names the settings that keep a page out', () => {
-    const error = serverError(new Response(null, { status: 403 }), undefined, [], onSkip)
-    expect(error).toMatchObject({ code: 'SERVER_REJECTED' })
-    expect(error?.message).toMatch(/Cross-Origin Configuration \(ten domains.*IP allow list/)
+  it.each([undefined, {}, { message: 'Forbidden' }])(
+    '403 without the vendors’ JSON (%j) names the settings that keep a page out',
+    (body) => {
+      const error = serverError(new Response(null, { status: 403 }), body, [], onSkip)
+      expect(error).toMatchObject({ code: 'SERVER_REJECTED', outcome: 'refused' })
+      expect(error?.message).toMatch(/Cross-Origin Configuration \(ten domains.*IP allow list/)
+    },
+  )
+
+  it('403 with the vendors’ JSON is told by its code', () => {
+    const error = errorFor('APP.0003', '', { status: 403 })
+    expect(error?.code).toBe('APP_DISABLED')
+    expect(error?.message).not.toContain('Cross-Origin')
   })
 })
 
@@ -109,8 +134,24 @@ describe('a number in the server’s text', () => {
     ['剩余尝试次数:８', 8],
     ['Error 1005 at 10.0.0.1', undefined],
     ['At least 8 characters are needed', undefined],
-    ['The remaining rules: 2 digits. 3 attempts left', undefined],
+    ['The remaining rules: 2 digits. 3 attempts left', 3],
+    ['3 attempts left, remaining attempts: 5', undefined],
     ['attempts left', undefined],
+    ['剩余 3 次机会', 3],
+    ['还可以尝试3次', 3],
+    ['剩餘嘗試次數:3', 3],
+    ['You have 2 of 5 attempts left', 2],
+    ['还有 2/5 次机会', 2],
+    ['3 of 5 attempts used', undefined],
+    ['4 attempts remaining before your account is locked for 30 minutes', 4],
+    ['Locked after 5 failed attempts', undefined],
+    ['连续输错5次将锁定', undefined],
+    ['30 minutes remaining', undefined],
+    ['剩余锁定时间:30分钟', undefined],
+    ['Your password has 2 days left', undefined],
+    ['剩余尝试次数:-1', undefined],
+    ['remaining attempts: 3.5', undefined],
+    ['Remaining attempts: {0}', undefined],
     ['', undefined],
   ])('"%s" leaves %s attempts', (message, left) => {
     expect(attemptsLeft(message)).toBe(left)
@@ -124,7 +165,45 @@ describe('a number in the server’s text', () => {
     ['Try again in 2 minutes', 120],
     ['5 failures within 10 minutes lock for 30 minutes', undefined],
     ['locked after 5 attempts', undefined],
+    ['locked for 15 minutes 30 seconds', 930],
+    ['１５分３０秒', 930],
+    ['30 minute(s) 0 second(s)', 1_800],
+    ['1 hour 5 minutes', 3_900],
+    ['1小时5分钟', 3_900],
+    ['1 day and 2 hours', undefined],
+    ['请在10点30分后重试', undefined],
+    ['10时30分', undefined],
+    ['30.5 minutes', undefined],
+    ['2,000 seconds', undefined],
+    ['minutes: 15, seconds: 30', undefined],
+    ['Locked after 5 failures within 10 minutes', undefined],
+    ['10分钟内失败5次', undefined],
+    ['10分钟内失败5次,请在8分5秒后重试', 485],
+    ['10分之1', undefined],
   ])('"%s" is %s seconds', (message, seconds) => {
     expect(secondsLeft(message)).toBe(seconds)
+  })
+
+  it('says how long to wait where a busy server’s text does, and no header does', () => {
+    const busy = (error_msg: string, headers: Record<string, string> = {}) =>
+      serverError(new Response(null, { status: 429, headers }), { error_msg }, [], onSkip)?.retryAfterSeconds
+    expect(busy('Too many requests. Try again in 20 seconds')).toBe(20)
+    expect(busy('操作过于频繁,请20秒后重试')).toBe(20)
+    expect(busy('Try again in 20 seconds', { 'Retry-After': '60' })).toBe(60)
+    expect(busy('Timed out after 30 seconds')).toBeUndefined()
+    expect(busy('', { 'Retry-After': '1.5' })).toBeUndefined()
+  })
+
+  it('is found in a few milliseconds, however long the text is', () => {
+    const texts = [
+      '1'.repeat(64_000),
+      `remaining${' '.repeat(64_000)}x`,
+      '1 minute '.repeat(7_000),
+      '\ufdfa'.repeat(20_000),
+    ]
+    const startedAt = performance.now()
+    for (const text of texts) expect([attemptsLeft(text), secondsLeft(text)]).not.toContain(Number.NaN)
+    // It takes 0.02 s; looked through whole, tens of seconds.
+    expect(performance.now() - startedAt).toBeLessThan(5_000)
   })
 })

@@ -7,12 +7,12 @@ import { renderFlow } from '../../support/renderFlow.js'
 const rules = () =>
   within(screen.getByRole('list'))
     .getAllByRole('listitem')
-    .map((rule) => rule.textContent)
+    .map((rule) => rule.querySelector('[data-ciam-part="status"]')?.textContent?.replaceAll('\u00a0', ' '))
 
 describe('the form in place of the question', () => {
   it('asks for the current and the new password, and offers the way back', async () => {
     const { emulator } = await openForm()
-    expect(screen.getByRole('region', { name: 'Change password' }).dataset.status).toBe('changing')
+    expect(screen.getByRole('region', { name: 'Change your password' }).dataset.status).toBe('changing')
     expect([...document.querySelectorAll('label')].map((label) => label.textContent)).toEqual([
       'Current password',
       'New password',
@@ -29,7 +29,7 @@ describe('the form in place of the question', () => {
   it('goes back to the question, which can still be skipped', async () => {
     const { user } = await openForm()
     await user.click(button('Back'))
-    expect(heading().textContent).toBe('Your password is about to expire')
+    expect(heading().textContent).toBe('Your password will expire soon')
     await user.click(button('Not now'))
     await screen.findByRole('heading', { name: 'You’re signed in' })
   })
@@ -49,7 +49,7 @@ describe('the form in place of the question', () => {
     await renderFlow({}, { userName: 'expired' })
     await screen.findByLabelText('Current password')
     expect(screen.getByRole('region', { name: 'Your password has expired' }).dataset.status).toBe('changing')
-    expect(screen.getByText('Choose a new one to continue.')).toBeDefined()
+    expect(screen.getByText('Create a new one to continue.')).toBeDefined()
     expect(screen.queryByRole('button', { name: 'Not now' })).toBeNull()
     expect(screen.queryByRole('button', { name: 'Back' })).toBeNull()
     expect(document.activeElement).toBe(heading())
@@ -136,11 +136,11 @@ describe('a show button', () => {
 describe('the rules', () => {
   it('name the list, describe the field, and are never a regular expression', async () => {
     const { newPassword } = await openForm()
-    expect(screen.getByRole('list', { name: 'Your new password needs' })).toBeDefined()
+    expect(screen.getByRole('list', { name: 'Password requirements' })).toBeDefined()
     expect(rules()).toEqual([
       'At least 8 characters, not met yet',
-      'At most 18 characters, not met yet',
-      'The mix of characters that your organization asks for, not met yet',
+      'No more than 18 characters, not met yet',
+      'The required mix of characters, not met yet',
     ])
     const described = document.getElementById(newPassword.getAttribute('aria-describedby') ?? '')
     expect(described?.contains(screen.getByRole('list'))).toBe(true)
@@ -158,7 +158,7 @@ describe('the rules', () => {
     expect(met()).toEqual([true, true, false])
     await user.type(newPassword, '-A')
     expect(met()).toEqual([true, true, true])
-    expect(rules()[2]).toBe('The mix of characters that your organization asks for, met')
+    expect(rules()[2]).toBe('The required mix of characters, met')
     await user.type(newPassword, '123456789')
     expect(met()).toEqual([true, false, false])
     await user.clear(newPassword)

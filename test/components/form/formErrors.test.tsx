@@ -18,8 +18,8 @@ describe('before anything is sent', () => {
   it.each([
     ['nothing', '', '', 'oldPassword', 'Enter your current password.'],
     ['no new password', 'demo', '', 'newPassword', 'Enter a new password.'],
-    ['too short a one', 'demo', 'Short-1', 'newPassword', 'This password does not meet every rule yet.'],
-    ['too long a one', 'demo', 'Far-too-long-12345678', 'newPassword', 'This password does not meet every rule yet.'],
+    ['too short a one', 'demo', 'Short-1', 'newPassword', 'Not met yet: At least 8\u00a0characters.'],
+    ['too long a one', 'demo', 'Far-too-long-12345678', 'newPassword', 'Not met yet: No more than 18\u00a0characters.'],
   ] as const)('%s is said at the field', async (_, oldValue, newValue, field, text) => {
     const form = await openForm()
     await form.submit(oldValue, newValue)
@@ -118,7 +118,7 @@ describe('a refusal of the server', () => {
     const form = await openForm()
     form.emulator.failNext({ kind: 'response', status: 400, body: {} })
     await form.submit('demo', 'New-pass-2')
-    await waitFor(() => expect(faultOf(form.newPassword)).toBe(en.passwordRefused))
+    await waitFor(() => expect(faultOf(form.newPassword)).toBe(en.errors.PASSWORD_REFUSED[1]))
   })
 
   it('is announced again when it comes again', async () => {

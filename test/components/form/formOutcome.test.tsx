@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react'
 import type { CiamError } from 'ciam-react'
 import { describe, expect, it, vi } from 'vitest'
 import { en } from '../../../src/locales/en.js'
+import { englishError } from '../../support/englishError.js'
 import { openForm } from '../../support/openForm.js'
 import { button, heading } from '../../support/queries.js'
 
@@ -16,8 +17,8 @@ describe('an error that may go away by trying again', () => {
     form.emulator.failNext(fault)
     await form.submit('demo', 'New-pass-2')
     const alert = await screen.findByRole('alert')
-    expect(alert.textContent).toBe(en.errors[code].join(''))
-    expect(heading().textContent).toBe('Change password')
+    expect(alert.textContent).toBe(englishError(code).join(''))
+    expect(heading().textContent).toBe('Change your password')
     expect([form.oldPassword.value, form.newPassword.value]).toEqual(['demo', 'New-pass-2'])
     expect(document.activeElement).toBe(button('Save new password'))
     expect(onError).toHaveBeenCalledOnce()
@@ -60,7 +61,7 @@ describe('an error that no other password can fix', () => {
     const form = await openForm({ onSignInAgain: () => undefined })
     form.emulator.failNext({ kind: 'lost-answer' })
     await form.submit('demo', 'New-pass-2')
-    await screen.findByText('No connection')
+    await screen.findByText('We can’t reach the service')
     await form.user.click(button('Save new password'))
     await screen.findByRole('heading', { name: 'Sign in again to continue' })
     expect(screen.queryByText(/has not changed/)).toBeNull()

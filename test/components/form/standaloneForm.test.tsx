@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react'
 import { ChangePasswordForm, type ChangePasswordFormProps } from 'ciam-react'
 import { expect, it, vi } from 'vitest'
 import { en } from '../../../src/locales/en.js'
+import { englishError } from '../../support/englishError.js'
 import { button } from '../../support/queries.js'
 import { renderInProvider } from '../../support/renderInProvider.js'
 import { setUpServer } from '../../support/setUpServer.js'
@@ -56,7 +57,9 @@ it('shows an error that it cannot fix where nobody else does, with a way out', a
   const { user, oldPassword, newPassword } = await renderForm({ onError, onReload }, 'refused')
   await user.type(oldPassword, 'refused')
   await user.type(newPassword, 'New-pass-2{Enter}')
-  expect((await screen.findByRole('alert')).textContent).toBe(`${en.errors.ACCESS_DENIED.join('')} ${en.reloadText}`)
+  expect((await screen.findByRole('alert')).textContent).toBe(
+    `${englishError('ACCESS_DENIED').join('')} ${en.reloadText}`,
+  )
   expect(onError).toHaveBeenCalledOnce()
   await user.click(screen.getByRole('button', { name: 'Reload page' }))
   expect(onReload).toHaveBeenCalledOnce()

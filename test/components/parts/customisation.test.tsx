@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import type { PromptButtonPartProps, PromptIconProps, PromptPart } from 'ciam-react'
 import type { ComponentProps } from 'react'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { button, heading } from '../../support/queries.js'
 import { renderFlow } from '../../support/renderFlow.js'
 import { renderPrompt } from '../../support/renderPrompt.js'
@@ -77,6 +77,8 @@ describe('components', () => {
       'aria-busy': true,
       onClick: expect.any(Function),
     })
+    // What does not apply is absent: a component library's own types may refuse an undefined.
+    expect(given.mock.calls.flatMap(([props]) => Object.values(props))).not.toContain(undefined)
     release()
     await screen.findByRole('alert')
     await user.click(button('Try again'))
@@ -96,7 +98,7 @@ describe('components', () => {
 
   it('put other elements in the place of the card, heading, description and icon', async () => {
     const { user } = await renderPrompt({ components: { Card: 'article', Heading, Description: 'div', Icon } })
-    const card = screen.getByRole('article', { name: 'Your password is about to expire' })
+    const card = screen.getByRole('article', { name: 'Your password will expire soon' })
     expect(within(card).getByRole('heading', { level: 1 })).toBe(document.activeElement)
     expect(card.querySelector('div[data-ciam-part="description"]')).not.toBeNull()
     expect(card.querySelector('[data-name="clock"]')).not.toBeNull()
@@ -116,7 +118,7 @@ describe('messages', () => {
     expect((await screen.findByRole('alert')).textContent).toBe('Hello?Nobody there.')
     emulator.failNext({ kind: 'busy' })
     await user.click(button('Try again'))
-    expect((await screen.findByRole('alert')).textContent).toContain('The service is busy')
+    expect((await screen.findByRole('alert')).textContent).toContain('The service isn’t available right now')
   })
 
   it('are text, whatever is in them', async () => {
@@ -128,6 +130,17 @@ describe('messages', () => {
 })
 
 describe('modal', () => {
+  // jsdom has the element, and not its methods; what a modal dialog does is tested in a browser.
+  it('asks and skips where a dialog has no methods, as in jsdom', async () => {
+    expect('showModal' in HTMLDialogElement.prototype).toBe(false)
+    const { user, calls, unmount } = await renderPrompt({ modal: true })
+    expect(screen.getByRole('dialog', { name: 'Your password is about to expire' })).toBeDefined()
+    await user.click(button('Not now'))
+    await screen.findByRole('heading', { name: 'You’re signed in' })
+    expect(calls('skip-update')).toBe(1)
+    expect(unmount).not.toThrow()
+  })
+
   it('is a dialog named by its heading, and asks the browser to keep focus inside', async () => {
     const showModal = vi.fn(function (this: HTMLDialogElement) {
       this.open = true
@@ -135,10 +148,13 @@ describe('modal', () => {
     const close = vi.fn(function (this: HTMLDialogElement) {
       this.open = false
     })
-    // jsdom has the element, and not its methods; what a modal dialog does is tested in a browser.
+    onTestFinished(() => {
+      Reflect.deleteProperty(HTMLDialogElement.prototype, 'showModal')
+      Reflect.deleteProperty(HTMLDialogElement.prototype, 'close')
+    })
     Object.assign(HTMLDialogElement.prototype, { showModal, close })
     const { user, calls, unmount } = await renderPrompt({ modal: true })
-    const dialog = screen.getByRole('dialog', { name: 'Your password is about to expire' })
+    const dialog = screen.getByRole('dialog', { name: 'Your password will expire soon' })
     expect(showModal.mock.contexts.at(-1)).toBe(dialog)
     expect(dialog.getAttribute('closedby')).toBe('none')
     expect(document.activeElement).toBe(heading())

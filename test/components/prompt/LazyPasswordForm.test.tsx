@@ -9,7 +9,7 @@ it('keeps focus in the prompt while the form is on its way, and then moves it to
   button('Change password').focus()
   fireEvent.click(button('Change password'))
   expect(screen.queryByLabelText('Current password')).toBeNull()
-  expect(heading().textContent).toBe('Change password')
+  expect(heading().textContent).toBe('Change your password')
   expect(document.activeElement).toBe(heading())
   expect(await screen.findByLabelText('Current password')).toBe(document.activeElement)
 })

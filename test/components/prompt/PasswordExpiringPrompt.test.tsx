@@ -12,9 +12,9 @@ describe('asking', () => {
   it('is a region named by its heading, with two buttons and a silent status', async () => {
     await renderPrompt()
     expect(card()).toHaveProperty('dataset.status', 'asking')
-    expect(screen.getByRole('region', { name: 'Your password is about to expire' })).toBe(card())
+    expect(screen.getByRole('region', { name: 'Your password will expire soon' })).toBe(card())
     expect(screen.getByRole('heading', { level: 2 })).toBe(heading())
-    expect(screen.getByText('Change it now, or carry on and change it later.')).toBeDefined()
+    expect(screen.getByText('Change it now, or continue and change it later.')).toBeDefined()
     expect(buttonNames()).toEqual(['Change password', 'Not now'])
     expect(screen.getByRole('status').textContent).toBe('')
     expect(screen.queryByRole('alert')).toBeNull()
@@ -152,7 +152,7 @@ describe('an expired password', () => {
       'dataset.status',
       'expired',
     )
-    expect(screen.getByText('Choose a new one to continue.')).toBeDefined()
+    expect(screen.getByText('Create a new one to continue.')).toBeDefined()
     expect(buttonNames()).toEqual(['Change password'])
     expect(document.activeElement).toBe(heading())
     await user.click(button('Change password'))

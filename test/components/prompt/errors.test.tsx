@@ -3,6 +3,7 @@ import type { CiamError, CiamErrorCode } from 'ciam-react'
 import type { CiamEmulatorFault } from 'ciam-react/testing'
 import { describe, expect, it, vi } from 'vitest'
 import { en } from '../../../src/locales/en.js'
+import { englishError } from '../../support/englishError.js'
 import { button, heading } from '../../support/queries.js'
 import { renderPrompt } from '../../support/renderPrompt.js'
 import { setUpServer } from '../../support/setUpServer.js'
@@ -29,11 +30,11 @@ describe('failed', () => {
     if (fault) emulator.failNext(fault)
     await user.click(button('Not now'))
     const alert = await screen.findByRole('alert')
-    const [title, text] = en.errors[code]
+    const [title, text] = englishError(code)
     expect(within(alert).getByText(title)).toBe(document.activeElement)
     expect(within(alert).getByText(text)).toBeDefined()
     expect(card().dataset.status).toBe('failed')
-    expect(heading().textContent).toBe('Your password is about to expire')
+    expect(heading().textContent).toBe('Your password will expire soon')
     expect(screen.getAllByRole('button').map((element) => element.textContent)).toEqual([
       'Try again',
       'Change password',
@@ -104,10 +105,10 @@ describe('ended', () => {
     const onSignInAgain = vi.fn()
     const { user } = await renderPrompt({ onSignInAgain }, { provider })
     await user.click(button('Not now'))
-    const [title, text] = en.errors[code]
+    const [title, text] = englishError(code)
     const alert = await screen.findByRole('alert')
     expect(within(alert).getByRole('heading', { name: title })).toBe(document.activeElement)
-    expect(within(alert).getByText(`${text} Your password has not changed.`)).toBeDefined()
+    expect(within(alert).getByText(`${text} Your password hasn’t changed.`)).toBeDefined()
     expect(card().dataset.status).toBe('ended')
     expect(screen.getAllByRole('button')).toEqual([button('Sign in again')])
     await user.click(button('Sign in again'))
@@ -155,7 +156,7 @@ describe('refused', () => {
     const { user, emulator } = await renderPrompt({ onSignInAgain, onSignedIn, onError }, { userName })
     if (fault) emulator.failNext(fault)
     await user.click(button('Not now'))
-    const [title, text] = en.errors[code]
+    const [title, text] = englishError(code)
     const alert = await screen.findByRole('alert')
     expect(within(alert).getByRole('heading', { name: title })).toBe(document.activeElement)
     expect(within(alert).getByText(text)).toBeDefined()
@@ -174,7 +175,7 @@ describe('refused', () => {
     const stateToken = await server.emulator.issueStateToken({ userName: 'demo', kind: 'PASSWORD_EXPIRED' })
     const { user } = await renderPrompt({}, { server, provider: { stateToken } })
     await user.click(button('Not now'))
-    await screen.findByRole('heading', { name: 'You cannot sign in here' })
+    await screen.findByRole('heading', { name: 'You can’t sign in here' })
   })
 })
 

@@ -64,27 +64,54 @@ describe('the heading', () => {
     process.env.TZ = 'Asia/Shanghai'
     vi.setSystemTime(new Date('2026-05-11T09:00'))
     await renderPrompt({ passwordExpiresAt })
+    expect(heading().textContent).toBe('Your password will expire soon')
+    expect(screen.getByText('Change it now, or continue and change it later.')).toBeDefined()
+  })
+
+  it.each([
+    ['Pacific/Auckland', 'tomorrow'],
+    ['Europe/London', 'today'],
+    ['America/Los_Angeles', 'tomorrow'],
+  ])('goes by a time zone and a moment that are given, whatever those of the machine: %s', async (timeZone, day) => {
+    process.env.TZ = 'Asia/Shanghai'
+    const now = new Date('2026-05-11T06:00Z')
+    await renderPrompt({ passwordExpiresAt: new Date('2026-05-11T18:30Z'), now, timeZone })
+    expect(heading().textContent).toBe(`Your password expires ${day}`)
+  })
+
+  it('writes the date in the time zone that is given', async () => {
+    process.env.TZ = 'America/Los_Angeles'
+    const passwordExpiresAt = new Date('2026-05-16T20:00Z')
+    await renderPrompt({ passwordExpiresAt, now: new Date('2026-05-11T06:00Z'), timeZone: 'Asia/Shanghai' })
+    expect(screen.getByText(/^It works until Sunday, May 17\./)).toBeDefined()
+  })
+
+  it.each([
+    ['a time zone that nobody knows', { timeZone: 'Moon/Tycho' }],
+    ['an invalid moment', { now: new Date('never') }],
+  ])('names no day by %s', async (_, given) => {
+    const now = new Date('2026-05-11T06:00Z')
+    await renderPrompt({ passwordExpiresAt: new Date('2026-05-16T20:00Z'), now, ...given })
     expect(heading().textContent).toBe('Your password is about to expire')
-    expect(screen.getByText('Change it now, or carry on and change it later.')).toBeDefined()
   })
 
   it('follows when the day becomes known, or another', async () => {
     vi.setSystemTime(new Date('2026-05-11T09:00'))
     const { change } = await renderPrompt()
-    expect(heading().textContent).toBe('Your password is about to expire')
+    expect(heading().textContent).toBe('Your password will expire soon')
     change({ passwordExpiresAt: new Date('2026-05-14T09:00') })
-    expect(heading().textContent).toBe('Your password expires in 3 days')
+    expect(heading().textContent).toBe('Your password expires in 3\u00a0days')
     change({ passwordExpiresAt: new Date('2026-05-12T09:00') })
     expect(heading().textContent).toBe('Your password expires tomorrow')
     change({ passwordExpiresAt: undefined })
-    expect(heading().textContent).toBe('Your password is about to expire')
+    expect(heading().textContent).toBe('Your password will expire soon')
   })
 })
 
 describe('the description', () => {
   it.each([
-    ['en', 'It works until Saturday, May 16. Change it now, or carry on and change it later.'],
-    ['en-GB', 'It works until Saturday 16 May. Change it now, or carry on and change it later.'],
+    ['en', 'It expires on Saturday, May 16. Change it now, or continue and change it later.'],
+    ['en-GB', 'It expires on Saturday 16 May. Change it now, or continue and change it later.'],
   ])('writes the date as %s does', async (locale, text) => {
     vi.setSystemTime(new Date('2026-05-11T09:00'))
     await renderPrompt(

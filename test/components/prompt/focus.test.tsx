@@ -24,7 +24,7 @@ describe('focus', () => {
     emulator.failNext({ kind: 'network' })
     await user.click(button('Not now'))
     await screen.findByRole('alert')
-    expect(document.activeElement).toBe(screen.getByText('No connection'))
+    expect(document.activeElement).toBe(screen.getByText('We can’t reach the service'))
   })
 
   it('is left alone when the prompt is only rendered again', async () => {
@@ -49,7 +49,7 @@ describe('focus', () => {
     await user.click(button('Change password'))
     expect(await screen.findByLabelText('Current password')).toBe(document.activeElement)
     await user.click(button('Back'))
-    expect(heading().textContent).toBe('Your password is about to expire')
+    expect(heading().textContent).toBe('Your password will expire soon')
     expect(document.activeElement).toBe(heading())
   })
 

@@ -29,7 +29,7 @@ function App({ locale, passwordExpiresAt }: { locale?: string; passwordExpiresAt
 
 it('renders on a server, naming no day, for the server does not know the user’s time zone', () => {
   const html = renderToString(<App passwordExpiresAt={new Date()} />)
-  expect(html).toContain('Your password is about to expire')
+  expect(html).toContain('Your password will expire soon')
   expect(html).toContain('Change password')
   expect(html).not.toContain('state-token-of-the-test')
 })
@@ -52,6 +52,31 @@ it.each([undefined, 'de', 'de-AT', 'fr'])('is taken over without a warning, with
   expect(screen.getByRole('region')).toBe(markup)
   expect(heading().textContent).toContain('3')
   expect(markup.lang).toBe(locale?.startsWith('de') ? 'de' : 'en')
+  act(() => root.unmount())
+})
+
+it('names the day on a server that is told the moment and the time zone, and is taken over as it is', async () => {
+  const complaints = vi.spyOn(console, 'error')
+  const { config } = setUpServer(undefined, { locale: 'de' })
+  const app = (
+    <CiamProvider config={config} stateToken="state-token-of-the-test" locales={[de]}>
+      <PasswordExpiringPrompt
+        passwordExpiresAt={new Date('2026-05-14T20:00Z')}
+        now={new Date('2026-05-11T06:00Z')}
+        timeZone="Asia/Shanghai"
+      />
+    </CiamProvider>
+  )
+  const html = renderToString(app)
+  expect(html).toContain('Ihr Passwort läuft in 4 Tagen ab')
+  const container = document.createElement('div')
+  container.innerHTML = html
+  document.body.append(container)
+  const mismatches: unknown[] = []
+  const root = await act(() => hydrateRoot(container, app, { onRecoverableError: (error) => mismatches.push(error) }))
+  expect(mismatches).toEqual([])
+  expect(complaints).not.toHaveBeenCalled()
+  expect(heading().textContent).toBe('Ihr Passwort läuft in 4 Tagen ab')
   act(() => root.unmount())
 })
 

@@ -14,7 +14,7 @@ import { zhCN } from 'ciam-react/locales/zh-CN'
 import { Component, type ReactNode, StrictMode, useState } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { renderInProvider } from '../../support/renderInProvider.js'
 import { setUpServer } from '../../support/setUpServer.js'
 
@@ -46,6 +46,22 @@ function renderCiam(props: CiamProviderProps) {
 function Skipper() {
   useSkipPasswordUpdate()
   return null
+}
+
+/** Asks for three operations at a press, and keeps the code with which each fails. */
+function Operations({ errors }: { errors: unknown[] }) {
+  const { client, readDevice } = useCiam()
+  const skip = useSkipPasswordUpdate()
+  const operate = async () => {
+    const operations = [skip.mutateAsync(), skipPasswordUpdate(client, { stateToken: 'x' }), readDevice()]
+    for (const outcome of await Promise.allSettled<unknown>(operations))
+      errors.push('reason' in outcome ? outcome.reason.code : outcome.status)
+  }
+  return (
+    <button type="button" onClick={operate}>
+      Operate
+    </button>
+  )
 }
 
 class Boundary extends Component<{ children: ReactNode }, { error?: unknown }> {
@@ -192,9 +208,13 @@ describe('the configuration', () => {
     ['faults', { domain: '', clientId: '' }, /^INVALID_CONFIG .*\n- domain .*\n- clientId /s],
     ['nothing in it', {}, /^INVALID_CONFIG .*\n- domain .*\n- clientId /s],
     ['not been given', undefined, /^INVALID_CONFIG .*\n- domain .*\n- clientId /s],
-  ])('reaches an error boundary where it has %s', (_, invalid, message) => {
+  ])('reaches an error boundary that asks for it where it has %s', (_, invalid, message) => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
-    const props: Omit<CiamProviderProps, 'config'> = { children: 'never', ...{ config: invalid } }
+    const props: Omit<CiamProviderProps, 'config'> = {
+      children: 'never',
+      invalidConfig: 'throw',
+      ...{ config: invalid },
+    }
     render(
       <Boundary>
         <CiamProvider {...(props as CiamProviderProps)} />
@@ -207,7 +227,7 @@ describe('the configuration', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const tree = (key: string, domain: string) => (
       <Boundary key={key}>
-        <CiamProvider config={{ ...config, domain }}>
+        <CiamProvider config={{ ...config, domain }} invalidConfig="throw">
           <Reader />
         </CiamProvider>
       </Boundary>
@@ -215,6 +235,70 @@ describe('the configuration', () => {
     const { rerender } = render(tree('1', ''))
     rerender(tree('2', 'login.example.com'))
     expect(screen.getByText('no token')).toBeDefined()
+  })
+
+  describe('that is invalid', () => {
+    const reported = vi.fn<(error: unknown) => void>()
+    beforeEach(() => {
+      reported.mockClear()
+      vi.stubGlobal('reportError', reported)
+      document.documentElement.lang = 'zh'
+    })
+    afterEach(() => {
+      vi.unstubAllGlobals()
+      vi.unstubAllEnvs()
+      document.documentElement.removeAttribute('lang')
+    })
+    const invalid = { ...config, domain: '', clientId: 'two words' }
+    const tree = (given: CiamConfig | undefined, children: ReactNode = <PasswordExpiringPrompt />) => (
+      <CiamProvider {...({ config: given } as CiamProviderProps)} stateToken="state-token-of-the-test" locales={[zhCN]}>
+        <h1>The page of the host</h1>
+        {children}
+      </CiamProvider>
+    )
+
+    it('leaves the rest of the page as it is, names each fault in the prompt, and is over once it is corrected', async () => {
+      const { rerender } = render(tree(invalid))
+      expect(screen.getByRole('heading', { name: 'The page of the host' })).toBeDefined()
+      expect(screen.getByRole('alert').textContent).toBe(zhCN.errors.INVALID_CONFIG.join(''))
+      expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+        expect.stringMatching(/^domain must be a host/),
+        'clientId must be visible ASCII without spaces.',
+      ])
+      expect(screen.getByRole('button', { name: zhCN.backToSignIn })).toBeDefined()
+      rerender(tree(config))
+      expect(screen.getByRole('button', { name: zhCN.notNow })).toBeDefined()
+      expect(screen.queryByRole('alert')).toBeNull()
+    })
+
+    it('says the same where no configuration is given at all', () => {
+      render(tree(undefined))
+      expect(screen.getAllByRole('listitem')).toHaveLength(2)
+    })
+
+    it('shows people a calm text in production, and nothing of the configuration', () => {
+      vi.stubEnv('NODE_ENV', 'production')
+      render(tree(invalid))
+      const text = screen.getByRole('region').textContent
+      expect(text).toBe([...zhCN.errors.INVALID_CONFIG, zhCN.backToSignIn].join(''))
+    })
+
+    it('is reported as an uncaught error, for whoever watches over the page', async () => {
+      render(tree(invalid))
+      await waitFor(() => expect(reported).toHaveBeenCalled())
+      expect(reported).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'INVALID_CONFIG' }))
+    })
+
+    it('fails every operation of the hooks and of the client, and sends and reads nothing', async () => {
+      const send = vi.fn()
+      vi.stubGlobal('fetch', send)
+      const errors: unknown[] = []
+      render(tree(invalid, <Operations errors={errors} />))
+      screen.getByRole('button', { name: 'Operate' }).click()
+      await waitFor(() => expect(errors).toEqual(['INVALID_CONFIG', 'INVALID_CONFIG', 'INVALID_CONFIG']))
+      expect(send).not.toHaveBeenCalled()
+      expect(document.head.querySelector('link[rel=preconnect]')).toBeNull()
+    })
   })
 })
 
