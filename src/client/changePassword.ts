@@ -13,7 +13,7 @@ export interface ChangePasswordOptions extends StateTokenOptions, Passwords {}
  * @param client From `createCiamClient`.
  * @param options The state token of the login answer, both passwords, and a signal to leave by.
  * @returns The session.
- * @throws {CiamError} Any code but `INVALID_CONFIG`. A password that the server refuses is `PASSWORD_REFUSED`, with its
+ * @throws {CiamError} Any code. A password that the server refuses is `PASSWORD_REFUSED`, with its
  *   `reason` where the code tells and the server's text in `serverMessage`; `STATE_TOKEN_IN_USE` when another
  *   operation for the token is under way, and then nothing is sent.
  * @throws `signal.reason`, untouched, when the signal aborts.
@@ -21,11 +21,8 @@ export interface ChangePasswordOptions extends StateTokenOptions, Passwords {}
  * @example
  * const signedIn = await changePassword(client, { stateToken, oldPassword, newPassword })
  */
-export function changePassword(
-  client: CiamClient,
-  { stateToken, oldPassword, newPassword, signal }: ChangePasswordOptions,
-): Promise<SignedIn> {
-  return withRequestPart(client, signal, (part, deadline) =>
+export function changePassword(client: CiamClient, options: ChangePasswordOptions): Promise<SignedIn> {
+  return withRequestPart(client, options, (part, { stateToken, oldPassword, newPassword }, deadline) =>
     part.spendStateToken(client, stateToken, { oldPassword, newPassword }, deadline),
   )
 }

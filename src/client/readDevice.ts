@@ -19,7 +19,7 @@ import { withRequestPart } from './requestPart.js'
  */
 export function readDevice(
   client: CiamClient,
-  { signal }: { signal?: AbortSignal | undefined } = {},
+  options: { signal?: AbortSignal | undefined } = {},
 ): Promise<DeviceInformation> {
-  return withRequestPart(client, signal, (part, deadline) => part.readDevice(client, deadline))
+  return withRequestPart(client, options, (part, _, deadline) => part.readDevice(client, deadline))
 }

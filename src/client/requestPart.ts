@@ -28,16 +28,21 @@ export function warmUpRequest(client: CiamClient): void {
 /**
  * Loads the request part and runs an action of it, all within the client's `timeoutMs`.
  *
- * @param signal The caller's own, if there is one.
- * @param run Gets a signal that aborts with the caller's own reason, or with a `TIMEOUT`; it has to observe it at each step.
- * @throws {CiamError} `PART_UNAVAILABLE`, `TIMEOUT`; that of an invalid configuration.
+ * @param options What the caller gave, with its own signal if there is one.
+ * @param run Gets the options as they were at the call, and a signal that aborts with the caller's own reason, or with a
+ *   `TIMEOUT`; it has to observe it at each step.
+ * @throws {CiamError} `PART_UNAVAILABLE`, `TIMEOUT`; `INVALID_CONFIG`, also for what only a caller without types can give.
  */
-export async function withRequestPart<T>(
+export async function withRequestPart<TOptions extends { signal?: AbortSignal | undefined }, TResult>(
   client: CiamClient,
-  signal: AbortSignal | undefined,
-  run: (part: RequestPart, signal: AbortSignal) => Promise<T>,
-): Promise<T> {
+  options: TOptions,
+  run: (part: RequestPart, options: TOptions, signal: AbortSignal) => Promise<TResult>,
+): Promise<TResult> {
+  if (!client?.config || !options)
+    throw new CiamError('INVALID_CONFIG', 'Call this with a client of createCiamClient, and an object of options.')
   if (client.invalid) throw client.invalid
+  const given = { ...options }
+  const { signal } = given
   signal?.throwIfAborted()
   const { timeoutMs } = client.config
   const deadline = new AbortController()
@@ -56,7 +61,7 @@ export async function withRequestPart<T>(
       preloadDevice(client)
       part = await abortable(requestPart.load(), deadline.signal)
     }
-    return await run(part, deadline.signal)
+    return await run(part, given, deadline.signal)
   } finally {
     clearTimeout(timer)
     signal?.removeEventListener('abort', leave)

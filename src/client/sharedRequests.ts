@@ -1,3 +1,4 @@
+import type { CiamClient } from './createCiamClient.js'
 import type { SignedIn } from './request/session.js'
 
 /** What a state token can be spent on. */
@@ -21,8 +22,8 @@ const listeners = new Set<() => void>()
  * Tells a state token from any other on the page: by the server's address, the application and the token, so that a second
  * client or provider for the same server means the same token.
  */
-export const stateTokenKey = (baseUrl: string, clientId: string, stateToken: string) =>
-  JSON.stringify([baseUrl, clientId, stateToken.trim()])
+export const stateTokenKey = ({ baseUrl, config }: CiamClient, stateToken: string) =>
+  JSON.stringify([baseUrl, config.clientId, stateToken.trim()])
 
 /** The request that is spending this token right now. A prompt asks while it renders. */
 export const findSharedRequest = (key: string | undefined) => (key === undefined ? undefined : underWay.get(key))

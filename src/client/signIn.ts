@@ -21,6 +21,8 @@ export type SignInOptions = SignInCredentials & {
  * const result = await signIn(client, { userName, password })
  * if (result.status === 'PASSWORD_WARN') askToChangeOrSkip(result.stateToken)
  */
-export function signIn(client: CiamClient, { signal, ...credentials }: SignInOptions): Promise<SignInResult> {
-  return withRequestPart(client, signal, (part, deadline) => part.sendForSignIn(client, credentials, deadline))
+export function signIn(client: CiamClient, options: SignInOptions): Promise<SignInResult> {
+  return withRequestPart(client, options, (part, credentials, deadline) =>
+    part.sendForSignIn(client, credentials, deadline),
+  )
 }

@@ -17,15 +17,15 @@ export interface StateTokenOptions {
  * @param client From `createCiamClient`.
  * @param options The state token of the login answer, and a signal to leave by.
  * @returns The session. `expiresAt` is counted from the moment when the request was sent.
- * @throws {CiamError} Any code but `INVALID_CONFIG`; `error.recovery` says what can be done.
+ * @throws {CiamError} Any code; `error.recovery` says what can be done.
  * @throws `signal.reason`, untouched, when the signal aborts.
  * @see The contract, "Skip Forced Password Change › Request Description".
  * @example
  * const signedIn = await skipPasswordUpdate(client, { stateToken })
  * finishSignIn(signedIn.sessionToken)
  */
-export function skipPasswordUpdate(client: CiamClient, { stateToken, signal }: StateTokenOptions): Promise<SignedIn> {
-  return withRequestPart(client, signal, (part, deadline) =>
+export function skipPasswordUpdate(client: CiamClient, options: StateTokenOptions): Promise<SignedIn> {
+  return withRequestPart(client, options, (part, { stateToken }, deadline) =>
     part.spendStateToken(client, stateToken, undefined, deadline),
   )
 }

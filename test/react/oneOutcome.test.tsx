@@ -15,6 +15,7 @@ import {
   useSkipPasswordUpdate,
 } from 'ciam-react'
 import { Activity, type ReactNode, useEffect, useLayoutEffect } from 'react'
+import { flushSync } from 'react-dom'
 import { describe, expect, it, vi } from 'vitest'
 import { testConfig } from '../support/testConfig.js'
 
@@ -476,6 +477,93 @@ describe('an outcome belongs to its token', () => {
     act(() => one.now().ciam.setStateToken(undefined))
     await settle()
     expect([one.now().skip.status, two.now().skip.status]).toEqual(['idle', 'idle'])
+  })
+
+  it.each([
+    ['the provider that sent it', undefined],
+    ['a provider that was remounted meanwhile', 'anew'],
+  ])('and a session stands where the owner drops the token in its callback (%s)', async (_, key) => {
+    const { config, arrived } = setUpServer()
+    const probe = setUpProbe()
+    const stateToken = token()
+    const drop = () => flushSync(() => rerender(tree(undefined, key)))
+    const tree = (given: string | undefined, mounted?: string): ReactNode => (
+      <CiamProvider key={mounted} config={config} stateToken={given}>
+        <Probe seen={probe.seen} onSignedIn={drop} />
+      </CiamProvider>
+    )
+    const { rerender } = render(tree(stateToken))
+    act(() => probe.now().skip.mutate())
+    const request = await arrived(1)
+    if (key) {
+      rerender(tree(stateToken, key))
+      expect(probe.now().skip.isPending).toBe(true)
+    }
+    request.answer(session('a'))
+    await waitFor(() => expect(probe.now().ciam.stateToken).toBeUndefined())
+    await settle()
+    expect(probe.now().flow).toMatchObject({ status: 'signedIn', signedIn: { sessionToken: 'session of a' } })
+    rerender(tree(token(), key))
+    rerender(tree(undefined, key))
+    expect(probe.now().flow.status).toBe('signedOut')
+  })
+
+  it('and a session ends where the application starts over in its callback', async () => {
+    const { config, arrived } = setUpServer()
+    const probe = setUpProbe()
+    render(
+      <CiamProvider config={config} stateToken={token()}>
+        <Probe seen={probe.seen} onSignedIn={() => probe.now().ciam.setStateToken(undefined)} />
+      </CiamProvider>,
+    )
+    act(() => probe.now().skip.mutate())
+    ;(await arrived(1)).answer(session('a'))
+    await waitFor(() => expect(probe.now().ciam.stateToken).toBeUndefined())
+    await settle()
+    expect(probe.now().flow.status).toBe('signedOut')
+  })
+
+  it('and is not replaced by a token that the owner refuses', async () => {
+    const { config, arrived } = setUpServer()
+    const probe = setUpProbe()
+    const a = token()
+    const onSignedIn = vi.fn()
+    render(
+      <CiamProvider config={config} stateToken={a} onStateTokenChange={() => undefined}>
+        <Probe seen={probe.seen} onSignedIn={onSignedIn} />
+      </CiamProvider>,
+    )
+    act(() => probe.now().skip.mutate())
+    const request = await arrived(1)
+    act(() => probe.now().ciam.setStateToken(token()))
+    expect(probe.now().skip.isPending).toBe(true)
+    request.answer(session('a'))
+    await waitFor(() => expect(probe.now().flow.status).toBe('signedIn'))
+    expect(onSignedIn).toHaveBeenCalledOnce()
+  })
+
+  it('and is not replaced by the token of a second provider, while a remounted one holds it', async () => {
+    const { config, arrived } = setUpServer()
+    const probe = setUpProbe()
+    const a = token()
+    const onSignedIn = vi.fn()
+    const tree = (key: string, second: string | undefined) => (
+      <>
+        <CiamProvider key={key} config={config} stateToken={a}>
+          <Probe seen={probe.seen} onSignedIn={onSignedIn} />
+        </CiamProvider>
+        <CiamProvider config={config} stateToken={second} />
+      </>
+    )
+    const { rerender } = render(tree('one', undefined))
+    act(() => probe.now().skip.mutate())
+    const request = await arrived(1)
+    rerender(tree('two', undefined))
+    rerender(tree('two', token()))
+    expect(probe.now().skip.isPending).toBe(true)
+    request.answer(session('a'))
+    await waitFor(() => expect(probe.now().flow.status).toBe('signedIn'))
+    expect(onSignedIn).toHaveBeenCalledOnce()
   })
 
   it('and no hook shows the session of an earlier token, once the later one was dropped', async () => {

@@ -30,7 +30,7 @@ export async function spendStateToken(
   // fetch would throw on such a header value, with the token in the message of its error.
   if (!/^[\x20-\x7e]+$/.test(stateToken))
     throw new CiamError('INVALID_STATE_TOKEN', 'No header can carry this state token, so nothing was sent.')
-  const key = stateTokenKey(client.baseUrl, client.config.clientId, stateToken)
+  const key = stateTokenKey(client, stateToken)
   const operation = passwords ? 'change' : 'skip'
   const request = passwords ? endpoints.change(passwords) : endpoints.skip()
   return shareRequest(key, operation, contentsOf(passwords), signal, async (shared) =>

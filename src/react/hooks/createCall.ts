@@ -7,8 +7,8 @@ import {
   findSharedRequest,
   type StateTokenOperation,
 } from '../../client/sharedRequests.js'
-import { openCall } from '../provider/openCalls.js'
-import { addressOf, type StateTokenHandle } from '../provider/useStateToken.js'
+import { addressOf, openCall } from '../provider/openCalls.js'
+import type { TokenHolder } from '../provider/useStateToken.js'
 import { runCallback } from '../runCallback.js'
 
 export type Outcome<TResult> = { readonly data: TResult } | { readonly error: CiamError }
@@ -26,7 +26,7 @@ export interface CiamOperation<TResult, TVariables> {
     request: { variables: TVariables; stateToken: string; signal: AbortSignal },
   ) => Promise<TResult>
   /** Moves the provider on, where the provider does not see the outcome by itself. */
-  readonly finish?: (handle: StateTokenHandle, result: TResult, variables: TVariables) => void
+  readonly finish?: (holder: TokenHolder, result: TResult, variables: TVariables) => void
 }
 
 /** The callbacks of a hook or of one `mutate`. */
@@ -89,12 +89,12 @@ export const cancelledError = (cause?: unknown) =>
  */
 export function createCall<TResult, TVariables, TOnMutateResult>(
   operation: CiamOperation<TResult, TVariables>,
-  handle: StateTokenHandle,
+  holder: TokenHolder,
   variables: TVariables,
   callbacks: CallOptions<TResult, TOnMutateResult>[],
   onOver: (outcome: Outcome<TResult> | undefined) => void,
 ): Call<TResult, TVariables, TOnMutateResult> {
-  const { client, stateToken = '', key, given } = handle.current()
+  const { client, stateToken = '', key, given } = holder
   const controller = new AbortController()
   const { signal } = controller
   const isSignIn = !operation.spends
@@ -121,7 +121,7 @@ export function createCall<TResult, TVariables, TOnMutateResult>(
       else call(onSuccess, data)
       call(onSettled, data, error)
     }
-    if ('data' in outcome && !isReplaced) operation.finish?.(handle, outcome.data, variables)
+    if ('data' in outcome && !isReplaced) operation.finish?.(holder, outcome.data, variables)
     onOver(isReplaced ? undefined : outcome)
     settle(outcome)
   }
@@ -130,9 +130,9 @@ export function createCall<TResult, TVariables, TOnMutateResult>(
     controller.abort(error)
     end({ error }, true)
   }
-  const isReplaced = () => (isSignIn ? handle.current().given !== given : handle.isReplaced(key))
+  const isReplaced = () => (isSignIn ? holder.given !== given : key !== holder.heldKey && key !== holder.key)
   const answer = (outcome: Outcome<TResult>) => (isReplaced() ? cancel() : end(outcome, false))
-  const close = openCall({ owner: handle.owner, address: addressOf(client), key, isSignIn, isReplaced, cancel })
+  const close = openCall({ owner: holder, address: addressOf(client), key, isSignIn, isReplaced, cancel })
 
   return {
     variables,

@@ -11,7 +11,6 @@ import type { SharedRequest } from '../../client/sharedRequests.js'
 import { useCiamInternals } from '../provider/CiamContext.js'
 import { cancelSignIns } from '../provider/openCalls.js'
 import { useFollowedRequest } from '../provider/useFollowedRequest.js'
-import { addressOf } from '../provider/useStateToken.js'
 import {
   type Call,
   type CallOptions,
@@ -80,7 +79,7 @@ export function useCiamMutation<TResult, TVariables, TOnMutateResult>(
 ): CiamMutationResult<TResult, TVariables, TOnMutateResult> {
   type ThisCall = Call<TResult, TVariables, TOnMutateResult>
   type Start = (variables: TVariables, options?: CallOptions<TResult, TOnMutateResult>) => Promise<TResult>
-  const { handle, emit, flow, key, queryClient: givenClient, ownQueryClient } = useCiamInternals(operation.name)
+  const { holder, emit, flow, key, queryClient: givenClient, ownQueryClient } = useCiamInternals(operation.name)
   const hostClient = useContext(QueryClientContext)
   const queryClient = givenClient ?? hostClient ?? ownQueryClient()
   const defaulted = queryClient.defaultMutationOptions({
@@ -99,12 +98,12 @@ export function useCiamMutation<TResult, TVariables, TOnMutateResult>(
     const mutateAsync: Start = (given, callOptions = {}) => {
       // Whatever a skip is given, such as the event of `onClick={mutate}`, means nothing.
       const variables = operation.spends === 'skip' ? (undefined as TVariables) : given
-      const isJoined = underWay && !underWay.isOver() && underWay.key === handle.current().key
+      const isJoined = underWay && !underWay.isOver() && underWay.key === holder.key
       if (underWay && isJoined && isSame(underWay.variables, variables)) {
         underWay.callbacks.push(callOptions)
         return underWay.promise
       }
-      if (!operation.spends) cancelSignIns(handle.owner, addressOf(handle.current().client))
+      if (!operation.spends) cancelSignIns(holder)
       const { queryClient, options } = latest.current
       const hookCallbacks: CallOptions<TResult, TOnMutateResult> = {
         onSuccess: (...args) => latest.current.options.onSuccess?.(...args),
@@ -125,7 +124,7 @@ export function useCiamMutation<TResult, TVariables, TOnMutateResult>(
         },
       }
       const callbacks = [eventCallbacks, hookCallbacks, callOptions]
-      const call: ThisCall = createCall(operation, handle, variables, callbacks, (outcome) =>
+      const call: ThisCall = createCall(operation, holder, variables, callbacks, (outcome) =>
         setShown((current) => (current?.call === call ? outcome && { ...current, outcome } : current)),
       )
       if (operation.spends === 'skip') emit({ type: 'skipPressed' }, call.key)

@@ -16,8 +16,8 @@ export type UseSignInResult<TOnMutateResult = unknown> = CiamMutationResult<
 const signIn: CiamOperation<SignInResult, SignInCredentials> = {
   name: 'useSignIn',
   send: (client, { variables, signal }) => sendSignIn(client, { ...variables, signal }),
-  finish: (handle, result, variables) =>
-    handle.signInto(result, 'userName' in variables ? variables.userName : variables.identifier),
+  finish: (holder, result, variables) =>
+    holder.signInto(result, 'userName' in variables ? variables.userName : variables.identifier),
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Messages } from '../../locales/messages.js'
 import type { CiamFlow } from './flow.js'
 import type { StateTokenSource } from './signInAnswer.js'
 import type { EmitEvent } from './useEvents.js'
-import type { StateTokenHandle } from './useStateToken.js'
+import type { TokenHolder } from './useStateToken.js'
 
 /** What {@link useCiam} hands out. */
 export interface Ciam {
@@ -30,7 +30,7 @@ export interface Ciam {
 export interface CiamInternals {
   readonly ciam: Ciam
   readonly flow: CiamFlow
-  readonly handle: StateTokenHandle
+  readonly holder: TokenHolder
   /** Tells the application's `onEvent`. */
   readonly emit: EmitEvent
   /** What tells the state token of this render from any other: see `stateTokenKey`. */

@@ -81,7 +81,7 @@ export function CiamProvider(props: CiamProviderProps) {
     if (invalid) runCallback(() => Promise.reject(invalid))
   }, [invalid])
   const locale = chosenLocale(props.config ?? {})
-  const { flow, stateToken, key, handle } = useStateToken(props.stateToken, props.onStateTokenChange, client)
+  const { flow, stateToken, key, holder } = useStateToken(props.stateToken, props.onStateTokenChange, client)
   useWarmUp(client, warmUp && stateToken !== undefined && !invalid)
 
   const emit = useEvents(props.onEvent)
@@ -91,7 +91,7 @@ export function CiamProvider(props: CiamProviderProps) {
     return ownClient.current
   }, [])
 
-  const { setStateToken } = handle
+  const { setStateToken } = holder
   const ciam = useMemo(
     () => ({
       config,
@@ -103,8 +103,8 @@ export function CiamProvider(props: CiamProviderProps) {
     [config, client, stateToken, setStateToken],
   )
   const internals = useMemo<CiamInternals>(
-    () => ({ ciam, flow, handle, emit, key, queryClient, ownQueryClient, locales, locale }),
-    [ciam, flow, handle, emit, key, queryClient, ownQueryClient, locales, locale],
+    () => ({ ciam, flow, holder, emit, key, queryClient, ownQueryClient, locales, locale }),
+    [ciam, flow, holder, emit, key, queryClient, ownQueryClient, locales, locale],
   )
   return <CiamContext.Provider value={internals}>{children}</CiamContext.Provider>
 }

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { changePassword, skipPasswordUpdate } from 'ciam-react/client'
 import { createCiamEmulator } from 'ciam-react/testing'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createTestClient } from '../../support/createTestClient.js'
 import { errorOf } from '../../support/errorOf.js'
 import { reasonOf } from '../../support/reasonOf.js'
@@ -165,7 +165,8 @@ describe('an abort', () => {
     const leaving = new AbortController()
     const left = reasonOf(skipPasswordUpdate(client, { stateToken, signal: leaving.signal }))
     const stayed = skipPasswordUpdate(client, { stateToken })
-    setTimeout(() => leaving.abort(), 30)
+    await vi.waitFor(() => expect(emulator.requests).toHaveLength(1))
+    leaving.abort()
     expect(await left).toBe(leaving.signal.reason)
     expect(leaving.signal.reason).toMatchObject({ name: 'AbortError' })
     expect((await stayed).sessionToken).not.toBe('')
@@ -186,7 +187,7 @@ describe('an abort', () => {
     const client = createTestClient({ domain: server.url })
     const leaving = new AbortController()
     const left = reasonOf(skipPasswordUpdate(client, { stateToken: testToken, signal: leaving.signal }))
-    while (server.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 5))
+    await vi.waitFor(() => expect(server.requests).toHaveLength(1))
     leaving.abort('gone')
     expect(await left).toBe('gone')
     await server.requests[0]?.closed

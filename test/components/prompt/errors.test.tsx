@@ -1,10 +1,10 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import type { CiamError, CiamErrorCode } from 'ciam-react'
 import type { CiamEmulatorFault } from 'ciam-react/testing'
 import { describe, expect, it, vi } from 'vitest'
 import { en } from '../../../src/locales/en.js'
 import { englishError } from '../../support/englishError.js'
-import { button, heading } from '../../support/queries.js'
+import { button, expectFocus, heading } from '../../support/queries.js'
 import { renderPrompt } from '../../support/renderPrompt.js'
 import { setUpServer } from '../../support/setUpServer.js'
 
@@ -31,7 +31,7 @@ describe('failed', () => {
     await user.click(button('Not now'))
     const alert = await screen.findByRole('alert')
     const [title, text] = englishError(code)
-    expect(within(alert).getByText(title)).toBe(document.activeElement)
+    await expectFocus(() => within(alert).getByText(title))
     expect(within(alert).getByText(text)).toBeDefined()
     expect(card().dataset.status).toBe('failed')
     expect(heading().textContent).toBe('Your password will expire soon')
@@ -74,7 +74,7 @@ describe('failed', () => {
     release()
     const second = await screen.findByRole('alert')
     expect(second).not.toBe(first)
-    expect(second.contains(document.activeElement)).toBe(true)
+    await waitFor(() => expect(second.contains(document.activeElement)).toBe(true))
     expect(onError).toHaveBeenCalledTimes(2)
   })
 
@@ -107,7 +107,7 @@ describe('ended', () => {
     await user.click(button('Not now'))
     const [title, text] = englishError(code)
     const alert = await screen.findByRole('alert')
-    expect(within(alert).getByRole('heading', { name: title })).toBe(document.activeElement)
+    await expectFocus(() => within(alert).getByRole('heading', { name: title }))
     expect(within(alert).getByText(`${text} Your password hasn’t changed.`)).toBeDefined()
     expect(card().dataset.status).toBe('ended')
     expect(screen.getAllByRole('button')).toEqual([button('Sign in again')])
@@ -158,7 +158,7 @@ describe('refused', () => {
     await user.click(button('Not now'))
     const [title, text] = englishError(code)
     const alert = await screen.findByRole('alert')
-    expect(within(alert).getByRole('heading', { name: title })).toBe(document.activeElement)
+    await expectFocus(() => within(alert).getByRole('heading', { name: title }))
     expect(within(alert).getByText(text)).toBeDefined()
     expect(card().dataset.status).toBe('refused')
     expect(document.body.innerHTML).not.toContain('words of the server')

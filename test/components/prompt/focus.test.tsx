@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import { PasswordExpiringPrompt } from 'ciam-react'
 import { describe, expect, it } from 'vitest'
-import { button, heading } from '../../support/queries.js'
+import { button, expectFocus, heading } from '../../support/queries.js'
 import { renderFlow } from '../../support/renderFlow.js'
 import { renderInProvider } from '../../support/renderInProvider.js'
 import { renderPrompt } from '../../support/renderPrompt.js'
@@ -24,7 +24,7 @@ describe('focus', () => {
     emulator.failNext({ kind: 'network' })
     await user.click(button('Not now'))
     await screen.findByRole('alert')
-    expect(document.activeElement).toBe(screen.getByText('We can’t reach the service'))
+    await expectFocus(() => screen.getByText('We can’t reach the service'))
   })
 
   it('is left alone when the prompt is only rendered again', async () => {
@@ -47,7 +47,8 @@ describe('focus', () => {
   it('goes to the first field when the form opens, and back to the heading on "Back"', async () => {
     const { user } = await renderFlow()
     await user.click(button('Change password'))
-    expect(await screen.findByLabelText('Current password')).toBe(document.activeElement)
+    const field = await screen.findByLabelText('Current password')
+    await expectFocus(() => field)
     await user.click(button('Back'))
     expect(heading().textContent).toBe('Your password will expire soon')
     expect(document.activeElement).toBe(heading())

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { usePasswordExpiringPrompt } from 'ciam-react'
 import { describe, expect, it, vi } from 'vitest'
-import { button } from '../../support/queries.js'
+import { button, expectFocus } from '../../support/queries.js'
 import { renderInProvider } from '../../support/renderInProvider.js'
 import { setUpServer } from '../../support/setUpServer.js'
 import { setUpUser } from '../../support/setUpUser.js'
@@ -37,7 +37,7 @@ describe('usePasswordExpiringPrompt', () => {
     server.emulator.failNext({ kind: 'network' })
     await user.click(button('Not now'))
     await screen.findByRole('alert')
-    expect(document.activeElement?.textContent).toBe('We can’t reach the service')
+    await expectFocus(() => screen.getByText('We can’t reach the service'))
     await user.click(button('Try again'))
     await screen.findByRole('heading', { name: 'You’re signed in' })
     expect(screen.getByRole('status').textContent).toBe('You’re signed in')

@@ -80,6 +80,9 @@ export class Model {
     request.domain === call.domain &&
     (call.kind === 'signIn' || request.token === call.token) &&
     request.contents === call.contents
+  /** A token that a mounted provider holds is nobody's to replace. */
+  isHeld = (key: string | undefined) =>
+    key !== undefined && this.providers.some((provider) => provider.isMounted && this.keyOfProvider(provider) === key)
   underWay = (key: string | undefined) =>
     this.requests.find(
       (request) => request.state === 'waiting' && request.token && keyOf(request.domain, request.token) === key,
@@ -105,7 +108,7 @@ export class Model {
         !call.provider.isMounted &&
         call.domain === provider.domain &&
         key !== undefined &&
-        this.keyOfCall(call) !== key,
+        !this.isHeld(this.keyOfCall(call)),
       'maybe',
     )
   }
@@ -129,7 +132,7 @@ export class Model {
     const how = isHidden ? 'maybe' : true
     if (key)
       this.replace(
-        (call) => call.provider?.isMounted === false && call.domain === domain && this.keyOfCall(call) !== key,
+        (call) => call.provider?.isMounted === false && call.domain === domain && !this.isHeld(this.keyOfCall(call)),
         how,
       )
     return provider
@@ -148,13 +151,7 @@ export class Model {
     const session = flow.status === 'signedIn'
     provider.flow = isRefused && !session ? { status: 'passwordExpiring' } : flow
     const before = this.keyOfProvider(provider)
-    if (isRefused) {
-      const isOwn = (call: ModelCall) => call.provider === provider && call.kind !== 'signIn'
-      const isLeft = (call: ModelCall) => call.provider?.isMounted === false && call.domain === provider.domain
-      // For a moment it was the other token's turn.
-      if (token !== provider.held) this.replace((call) => isOwn(call) || isLeft(call), 'maybe')
-      return
-    }
+    if (isRefused) return
     provider.held = token
     if (this.keyOfProvider(provider) !== before) this.tokenChanged(provider, isSpared)
   }

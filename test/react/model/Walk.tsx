@@ -21,13 +21,21 @@ const device = { fingerprint: 'test', operatingSystem: 'test', userAgent: 'test'
 let values = 0
 const unique = (what: string) => `${what}${++values}`
 
-/** Lets everything run that is due: promises, streams, and the timers of 0 ms. */
-const rest = () =>
+const runDue = () =>
   act(async () => {
     for (let turn = 0; turn < 3; turn++) await new Promise<void>((resolve) => setImmediate(resolve))
     await new Promise<void>((resolve) => setTimeout(resolve))
     await new Promise<void>((resolve) => setImmediate(resolve))
   })
+
+/**
+ * Lets everything run that is due: promises, streams, and the timers of 0 ms. `act` renders when it ends, so that what an
+ * effect of that render stops is told to others by a timer of the second one.
+ */
+async function rest() {
+  await runDue()
+  await runDue()
+}
 
 /** One walk over a page: does what a command says, to the page and to the model, and compares the two. */
 export class Walk {
