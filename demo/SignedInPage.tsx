@@ -4,6 +4,7 @@ import { IdTokenClaimList } from './IdTokenClaimList.js'
 import { useTexts } from './TextsContext.js'
 import type { Texts } from './texts.js'
 import { useArrivalFocus } from './useArrivalFocus.js'
+import { type User, useUser } from './useUser.js'
 
 interface Props {
   signedIn: SignedIn
@@ -15,11 +16,16 @@ function validity({ expiresAt, expiresInSeconds }: SignedIn, texts: Texts): stri
   return texts.validFor(formatDuration(expiresInSeconds, texts.language), formatDate(expiresAt, texts.language))
 }
 
+function greeting(user: User, texts: Texts): string {
+  if (user === undefined) return texts.userPending
+  return user ? texts.welcome(user.name || user.userName) : texts.userUnknown
+}
+
 /** The end of the way. The tokens themselves are never shown: they are for the application's server. */
 export function SignedInPage({ signedIn, onSignOut }: Props) {
   const texts = useTexts()
   const heading = useArrivalFocus<HTMLHeadingElement>()
-  const name = signedIn.idTokenClaims?.apiClaims?.name
+  const user = useUser(signedIn)
   return (
     <section className="card wide" aria-labelledby="signed-in">
       <title>{`${texts.signedIn} · Quillmere`}</title>
@@ -29,10 +35,10 @@ export function SignedInPage({ signedIn, onSignOut }: Props) {
       <h1 id="signed-in" ref={heading} tabIndex={-1}>
         {texts.signedIn}
       </h1>
-      <p className="lead">
-        {typeof name === 'string' && name !== '' && `${texts.welcome(name)} `}
-        {validity(signedIn, texts)}
+      <p className="lead" role="status">
+        {greeting(user, texts)}
       </p>
+      <p className="lead">{validity(signedIn, texts)}</p>
       <h2>{texts.claims}</h2>
       {signedIn.idTokenClaims ? <IdTokenClaimList claims={signedIn.idTokenClaims} /> : <p>{texts.noClaims}</p>}
       <button className="button quiet" type="button" onClick={onSignOut}>

@@ -4,6 +4,7 @@ import { getRequestListener } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
+import { createApplicationServer } from './createApplicationServer.mjs'
 
 /** Loopback alone, on both of its addresses: browsers try either for "localhost". */
 const hostnames = ['127.0.0.1', '::1']
@@ -34,6 +35,7 @@ function createApp({ root, ciamOrigin }) {
       xFrameOptions: 'DENY',
     }),
   )
+  app.route('/', createApplicationServer({ ciamOrigin }))
   app.get('/', (c) => c.html(page, 200, { 'Cache-Control': 'no-cache' }))
   app.use(
     '/assets/*',
@@ -69,7 +71,7 @@ async function listenOnLoopback(listener, port) {
 }
 
 /**
- * Serves a built page on http://localhost, with a strict Content-Security-Policy.
+ * Serves a built page on http://localhost, with a strict Content-Security-Policy, and the application's server beside it.
  *
  * @param options `root`: the folder that holds its index.html; `ciamOrigin`: where the CIAM server is, for the page and
  *   for the policy; `port`: 0 for any free one; `wrap`: what comes between the browser and the page's files.

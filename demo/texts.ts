@@ -28,6 +28,8 @@ export interface Texts {
   startOver: string
   signedIn: string
   welcome: (name: string) => string
+  userPending: string
+  userUnknown: string
   validFor: (duration: string, until: string) => string
   validUnknown: string
   claims: string
@@ -57,7 +59,9 @@ const en: Texts = {
     'A second factor is due. The library hands over here, and an application asks for the code that was sent to you.',
   startOver: 'Back to sign-in',
   signedIn: 'Signed in',
-  welcome: (name) => `Welcome back, ${name}.`,
+  welcome: (name) => `Welcome back, ${name}. The application’s server has fetched your name for this session.`,
+  userPending: 'The application’s server is fetching your name…',
+  userUnknown: 'The application’s server could not fetch your name. You are signed in all the same.',
   validFor: (duration, until) => `Your session is valid for ${duration}, until ${until}.`,
   validUnknown: 'The server did not say how long your session is valid.',
   claims: 'What the id_token says',
@@ -86,7 +90,9 @@ const zhCN: Texts = {
   secondFactorText: '需要第二因素验证。组件库到此交接，由应用来询问发送给您的验证码。',
   startOver: '返回登录',
   signedIn: '已登录',
-  welcome: (name) => `欢迎回来，${name}。`,
+  welcome: (name) => `欢迎回来，${name}。应用的服务器已凭此会话取得您的姓名。`,
+  userPending: '应用的服务器正在获取您的姓名…',
+  userUnknown: '应用的服务器无法获取您的姓名。您仍处于登录状态。',
   validFor: (duration, until) => `会话有效期为 ${duration}，至 ${until}。`,
   validUnknown: '服务器没有说明会话的有效期。',
   claims: 'id_token 的内容',

@@ -4,6 +4,13 @@ import { eventually } from './eventually.js'
 import { lazyParts } from './loseChunks.js'
 import { type Stage, setStage } from './setStage.js'
 
+declare global {
+  interface Window {
+    /** What was read of the browser, by name. */
+    reads: string[]
+  }
+}
+
 const loadedParts = ({ chunks }: Stage, requests: readonly string[]) =>
   lazyParts.filter((part) => requests.some((address) => address.endsWith(chunks.path(part))))
 
@@ -52,6 +59,60 @@ describe('a page with the prompt', () => {
     await eventually(() => loadedParts(stage, requests)).toEqual(['request', 'device', 'fingerprint'])
     // Nothing is asked of the server before the user does anything.
     expect(stage.emulator.requests).toEqual([])
+  })
+
+  it('loads neither FingerprintJS nor what tells the operating system, ever, where the host gives the device', async () => {
+    const { page, requests } = await stage.visit()
+    const device = { fingerprint: 'device-of-our-own', operatingSystem: 'windows10.1.1', userAgent: 'our-agent' }
+    const stateToken = await stage.emulator.issueStateToken({ userName: 'demo' })
+    await page.evaluate((options) => window.fixture.render(options), { stateToken, device })
+    await eventually(() => loadedParts(stage, requests)).toEqual(['request'])
+    await demoPage(page).button('Not now').click()
+    await eventually(() => page.evaluate(() => window.fixture.calls)).toContain('onSignedIn')
+    await page.waitForLoadState('networkidle')
+    expect(loadedParts(stage, requests)).toEqual(['request'])
+    expect(stage.received('pwd/skip-update')[0]?.headers).toMatchObject({
+      'x-device-fingerprint': device.fingerprint,
+      'x-operating-sys-version': device.operatingSystem,
+      'x-agent': device.userAgent,
+    })
+  })
+
+  it('loads, reads and asks nothing before a press where it is told not to warm up', async () => {
+    const { page, context, requests } = await stage.visit()
+    // FingerprintJS reads these, and so does what tells the operating system.
+    await context.addInitScript(() => {
+      window.reads = []
+      for (const name of ['hardwareConcurrency', 'deviceMemory', 'userAgentData', 'plugins'] as const) {
+        const { get } = Object.getOwnPropertyDescriptor(Navigator.prototype, name) ?? {}
+        Object.defineProperty(Navigator.prototype, name, {
+          configurable: true,
+          get() {
+            window.reads.push(name)
+            return get?.call(this)
+          },
+        })
+      }
+    })
+    await page.reload()
+    const atStart = await page.evaluate(() => window.reads.length)
+    const stateToken = await stage.emulator.issueStateToken({ userName: 'demo' })
+    await page.evaluate((options) => window.fixture.render(options), { stateToken, warmUp: false })
+    const { button } = demoPage(page)
+    await button('Not now').hover()
+    await button('Not now').focus()
+    await page.waitForLoadState('networkidle')
+    // An idle page would have begun by now, as the test above shows.
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(resolve))))
+    expect(loadedParts(stage, requests)).toEqual([])
+    expect(await page.locator('link[rel=preconnect]').count()).toBe(0)
+    expect(await page.evaluate(() => window.reads.length)).toBe(atStart)
+    expect(stage.emulator.requests).toEqual([])
+
+    await button('Not now').click()
+    await eventually(() => page.evaluate(() => window.fixture.calls)).toContain('onSignedIn')
+    expect(loadedParts(stage, requests)).toEqual(['request', 'device', 'fingerprint'])
+    expect(await page.evaluate(() => window.reads)).toContain('hardwareConcurrency')
   })
 
   it('is watched by a Content-Security-Policy that does forbid', async () => {

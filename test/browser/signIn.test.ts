@@ -19,6 +19,7 @@ describe('the demo', () => {
     await button('Not now').click()
     await heading('Signed in').waitFor()
 
+    await page.getByText('Welcome back, Zhang Wei.').waitFor()
     const claims = page.locator('dl')
     expect(await claims.locator('div', { hasText: 'api.name' }).getByRole('definition').textContent()).toBe('Zhang Wei')
     expect(await claims.locator('div', { hasText: 'aud' }).getByRole('definition').textContent()).toBe('demo-client')
@@ -27,6 +28,54 @@ describe('the demo', () => {
     await button('Sign out').click()
     await heading('Sign in').waitFor()
     expect(stage.received('pwd/skip-update')).toHaveLength(1)
+  })
+
+  it('has the application’s server exchange the session for the user, with the device that signed in', async () => {
+    const { page, signIn, button } = await open()
+    await signIn('demo')
+    await button('Not now').click()
+    await page.getByText('Welcome back, Zhang Wei.').waitFor()
+    const [skip] = stage.received('pwd/skip-update')
+    const exchanged = stage.emulator.requests.filter(({ path, status }) => path.includes('/sso/') && status === 200)
+    expect(exchanged.map(({ path }) => path)).toEqual([
+      '/api/v2/tenant/sso/session-token/sso-ticket',
+      '/api/v2/tenant/sso/sso-ticket/verify',
+    ])
+    for (const { body, headers } of exchanged) {
+      expect(body).toMatchObject({
+        device_fingerprint: skip?.headers['x-device-fingerprint'],
+        operating_sys_version: skip?.headers['x-operating-sys-version'],
+        device_ip: expect.stringMatching(/^(::1|(::ffff:)?127\.0\.0\.1)$/),
+      })
+      // From the server, never from the page.
+      expect(headers).not.toHaveProperty('origin')
+    }
+  })
+
+  it('leaves a user signed in whose name the application’s server cannot fetch', async () => {
+    const { page, signIn, heading } = await open()
+    stage.emulator.failNext({ kind: 'busy', endpoint: 'sso-ticket' })
+    await signIn('welcome')
+    await heading('Signed in').waitFor()
+    await page.getByText('could not fetch your name').waitFor()
+    expect(await page.getByText('valid for').count()).toBe(1)
+  })
+
+  it('answers no request to the application’s server that is not the page’s own', async () => {
+    const send = (body: string, type: string) =>
+      fetch(`${stage.url}/session`, { method: 'POST', headers: { 'content-type': type }, body })
+    expect((await send('{}', 'text/plain')).status).toBe(415)
+    expect((await send('{}', 'application/json')).status).toBe(400)
+    expect((await send('not JSON', 'application/json')).status).toBe(400)
+    expect((await send(`"${'x'.repeat(65_536)}"`, 'application/json')).status).toBe(413)
+    const device = { fingerprint: 'another', operatingSystem: 'test' }
+    const stranger = await send(JSON.stringify({ sessionToken: 'x'.repeat(32), device }), 'application/json')
+    expect([stranger.status, await stranger.json()]).toEqual([401, { code: 'REFUSED' }])
+    const preflight = await fetch(`${stage.url}/session`, {
+      method: 'OPTIONS',
+      headers: { origin: 'https://evil.example' },
+    })
+    expect(preflight.headers.has('access-control-allow-origin')).toBe(false)
   })
 
   it('knows what follows for each answer to a sign-in', async () => {

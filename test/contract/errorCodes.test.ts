@@ -1,10 +1,9 @@
 // @vitest-environment node
-import { type CiamConfig, type CiamErrorCode, skipPasswordUpdate } from 'ciam-react/client'
+import { type CiamConfig, skipPasswordUpdate } from 'ciam-react/client'
 import { createCiamEmulator } from 'ciam-react/testing'
 import { describe, expect, it } from 'vitest'
 import { createTestClient } from '../support/createTestClient.js'
 import { errorOf } from '../support/errorOf.js'
-import { recordFetch } from '../support/recordFetch.js'
 import { stateToken } from '../support/stateToken.js'
 
 /** The contract's table: code, English, Chinese; then ours. */
@@ -88,37 +87,5 @@ describe('Error Codes', () => {
       expect.stringContaining('state_token'),
       expect.stringContaining('sign in again'),
     ])
-  })
-
-  it.each([
-    ['SDK.COMMON.1001', 'Parameter {0} cannot be left blank', 400, 'SERVER_REJECTED'],
-    ['SDK.COMMON.1002', 'The {0} parameter format is incorrect', 400, 'SERVER_REJECTED'],
-    ['SDK.COMMON.1003', 'Device information is incomplete', 400, 'INCOMPLETE_DEVICE_INFORMATION'],
-    ['SDK.COMMON.1004', 'Signature decryption error', 400, 'SERVER_REJECTED'],
-    ['SDK.COMMON.1005', 'The {0} has failed (has expired)', 400, 'INVALID_STATE_TOKEN'],
-    ['SDK.COMMON.1006', 'The {0} parameter error', 400, 'SERVER_REJECTED'],
-    ['SDK.COMMON.1007', 'The {0} parameter type error', 400, 'SERVER_REJECTED'],
-    ['SDK.COMMON.1008', 'The system is busy. Try again later', 500, 'SERVER_BUSY'],
-    ['SDK.COMMON.1009', 'Unknown authentication configuration', 400, 'SERVER_REJECTED'],
-    [
-      'SDK.COMMON.1012',
-      'The x-client-ID is incorrect and the corresponding application cannot be found',
-      400,
-      'UNREGISTERED_APP',
-    ],
-    ['SDK.COMMON.1013', 'The corresponding user is not found', 400, 'USER_NOT_FOUND'],
-    ['SDK.LOGIN.1001', 'Error calling interface {0}', 400, 'SERVER_BUSY'],
-    ['SDK.LOGIN.1002', 'User not bound', 400, 'SERVER_REJECTED'],
-    [
-      'SDK.LOGIN.1003',
-      'The user has been locked due to too many unsuccessful login attempts. It will be unlocked in {0} minutes and {1} seconds',
-      400,
-      'USER_LOCKED',
-    ],
-  ] as const)('the employee deployment’s %s (%s) with %i is %s', async (error_code, error_msg, status, code) => {
-    const { fetch } = recordFetch(() => Response.json({ error_code, error_msg }, { status }))
-    const error = await errorOf(skipPasswordUpdate(createTestClient({ fetch }), { stateToken }))
-    const expected: CiamErrorCode = code
-    expect(error).toMatchObject({ code: expected, status, serverCode: error_code, serverMessage: error_msg })
   })
 })
