@@ -29,6 +29,18 @@ export default defineConfig({
         },
       },
       {
+        // Hosts of their own, in folders of their own, with the packed package: these tests take no alias either.
+        test: {
+          name: 'adopters',
+          environment: 'node',
+          include: ['test/adopters/**/*.test.ts'],
+          globalSetup: ['test/adopters/pack.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
         extends: true,
         test: {
           name: 'browser',

@@ -4,7 +4,7 @@ import { de } from 'ciam-react/locales/de'
 import { StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { heading } from '../../support/queries.js'
 import { renderFlow } from '../../support/renderFlow.js'
 import { renderPrompt } from '../../support/renderPrompt.js'
@@ -78,6 +78,26 @@ it('names the day on a server that is told the moment and the time zone, and is 
   expect(complaints).not.toHaveBeenCalled()
   expect(heading().textContent).toBe('Ihr Passwort läuft in 4 Tagen ab')
   act(() => root.unmount())
+})
+
+describe('in development', () => {
+  const warnings = vi.fn()
+  const markup = (locale: string | undefined) => renderToString(<App {...(locale && { locale })} />)
+  beforeEach(() => {
+    warnings.mockReset()
+    vi.stubEnv('NODE_ENV', 'development')
+    vi.spyOn(console, 'warn').mockImplementation(warnings)
+  })
+  afterEach(() => vi.unstubAllEnvs())
+
+  it('says once that a server without config.locale writes English, which flips in the browser', () => {
+    markup('de')
+    expect(warnings).not.toHaveBeenCalled()
+    markup(undefined)
+    markup(undefined)
+    expect(warnings).toHaveBeenCalledOnce()
+    expect(warnings.mock.lastCall?.[0]).toMatch(/config\.locale.*docs\/server-rendering\.md/)
+  })
 })
 
 it('never writes a style attribute or a style element', async () => {
