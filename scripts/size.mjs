@@ -18,19 +18,19 @@ const scenarios = [
   {
     name: 'provider and prompt',
     code: `export { CiamProvider, PasswordExpiringPrompt } from 'ciam-react'`,
-    budgets: { firstPaint: 12_100, firstPaintByVite: 11_600, all: 47_900, skippedInChromium: 36_600 },
+    budgets: { firstPaint: 12_700, firstPaintByVite: 12_200, all: 49_100, skippedInChromium: 37_800 },
   },
   {
     name: 'provider and skip hook',
     code: `export { CiamProvider, useSkipPasswordUpdate } from 'ciam-react/hooks'`,
-    budgets: { firstPaint: 6_450 },
+    budgets: { firstPaint: 6_600 },
     // Neither a component nor its style may be in a bundle that uses hooks only.
     without: ['data-ciam-part', 'strokeLinecap'],
   },
   {
     name: 'plain client',
     code: `export { createCiamClient, skipPasswordUpdate } from 'ciam-react/client'`,
-    budgets: { firstPaint: 4_900 },
+    budgets: { firstPaint: 5_000 },
     without: ['@tanstack', 'from"react'],
   },
 ]
