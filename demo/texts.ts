@@ -37,9 +37,18 @@ export interface Texts {
   signOut: string
 }
 
+/** The library's texts by code, with the sentences that they share put in. */
+function fillErrors({ errors, support, unlocksLater }: Messages): Messages['errors'] {
+  const filled = Object.entries(errors).map(([code, [title, text]]) => [
+    code,
+    [title, text.replace('{unlock}', unlocksLater).replace('{support}', support)],
+  ])
+  return Object.fromEntries(filled)
+}
+
 const en: Texts = {
   language: 'en',
-  errors: enMessages.errors,
+  errors: fillErrors(enMessages),
   footnote: 'A demonstration of ciam-react against an emulated server. No bank, no money, no real accounts.',
   chooseLanguage: 'Language',
   signIn: 'Sign in',
@@ -71,7 +80,7 @@ const en: Texts = {
 
 const zhCN: Texts = {
   language: 'zh-CN',
-  errors: zhMessages.errors,
+  errors: fillErrors(zhMessages),
   footnote: '这是 ciam-react 连接模拟服务器的演示。没有银行，没有资金，也没有真实账号。',
   chooseLanguage: '语言',
   signIn: '登录',

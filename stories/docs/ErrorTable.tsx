@@ -1,6 +1,7 @@
 import { CiamError, type CiamErrorCode } from 'ciam-react'
 import { serverCodes as readers } from '../../src/client/request/serverCodes.js'
 import { en } from '../../src/locales/en.js'
+import { writeError } from '../support/texts.js'
 import './docs.css'
 
 /** The servers' codes as the library reads them where the text says nothing more, in answer to a password change. */
@@ -46,9 +47,9 @@ export function ErrorTable() {
                 ))}
             </td>
             <td>
-              <strong>{en.errors[code][0]}</strong>
+              <strong>{writeError(code, en)[0]}</strong>
               <br />
-              {en.errors[code][1]}
+              {writeError(code, en)[1]}
             </td>
           </tr>
         ))}

@@ -12,7 +12,7 @@ import type { CiamEmulatorFault } from 'ciam-react/testing'
 import { Component, type ReactNode, useEffect } from 'react'
 import { expect, fn, waitFor } from 'storybook/test'
 import type { StorySignIn } from '../../.storybook/storyServer.js'
-import { textsOf } from '../support/texts.js'
+import { textsOf, writeError } from '../support/texts.js'
 import '../host.css'
 
 /** What a user is told for each error code, when the server or the network causes it. */
@@ -36,7 +36,7 @@ function shows(code: CiamErrorCode, ciam: StorySignIn): Story {
       const texts = textsOf({ globals })
       await userEvent.click(canvas.getByRole('button', { name: texts.notNow }))
       const alert = await canvas.findByRole('alert')
-      const [title, text] = texts.errors[code]
+      const [title, text] = writeError(code, texts)
       await expect(alert).toHaveTextContent(title)
       await expect(alert).toHaveTextContent(text)
       await waitFor(() => expect(alert).toContainElement(document.activeElement as HTMLElement))
@@ -109,9 +109,9 @@ function OtherAttempt({ children }: { children: ReactNode }) {
 export const InvalidConfig: Story = {
   parameters: { ciam: { ownProvider: true } },
   render: (args, context) => {
-    const texts = textsOf(context)
+    const [title, text] = writeError('INVALID_CONFIG', textsOf(context))
     return (
-      <HostBoundary title={texts.errors.INVALID_CONFIG[0]} text={texts.errors.INVALID_CONFIG[1]}>
+      <HostBoundary title={title} text={text}>
         <Misconfigured {...args} invalidConfig="throw" />
       </HostBoundary>
     )

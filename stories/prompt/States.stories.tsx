@@ -3,7 +3,7 @@ import { PasswordExpiringPrompt } from 'ciam-react'
 import { expect, fn, waitFor } from 'storybook/test'
 import { serverOf } from '../../.storybook/storyServer.js'
 import { accessibilityTree, outline, partOf } from '../support/accessibilityTree.js'
-import { inDays, textsOf, writeCount, writeDay } from '../support/texts.js'
+import { inDays, textsOf, writeCount, writeDay, writeError } from '../support/texts.js'
 
 const meta = {
   title: 'Prompt/States',
@@ -195,15 +195,17 @@ export const Refused: Story = {
   parameters: { ciam: { userName: 'refused' } },
   play: async (context) => {
     const { canvas, userEvent } = context
-    const { notNow, backToSignIn, errors } = textsOf(context)
+    const texts = textsOf(context)
+    const { notNow, backToSignIn } = texts
+    const [refused, refusal] = writeError('ACCESS_DENIED', texts)
     await userEvent.click(canvas.getByRole('button', { name: notNow }))
     await expectTree(
       context,
       `
-      region "${errors.ACCESS_DENIED[0]}"
+      region "${refused}"
         alert
-          heading "${errors.ACCESS_DENIED[0]}" [focused]
-          paragraph "${errors.ACCESS_DENIED[1]}"
+          heading "${refused}" [focused]
+          paragraph "${refusal}"
         button "${backToSignIn}"
         status
       `,

@@ -1,5 +1,7 @@
-import type { Messages } from 'ciam-react'
+import { CiamError, type CiamErrorCode, type Messages } from 'ciam-react'
 import { locales } from '../../.storybook/locales.js'
+import { errorText } from '../../src/components/parts/errorText.js'
+import { formatCount } from '../../src/components/parts/formatMessage.js'
 import { formatDay } from '../../src/components/prompt/formatDay.js'
 
 /** The texts of the language that the toolbar chose: play functions press the buttons of any language. */
@@ -23,6 +25,10 @@ export function writeDay(date: Date, { locale }: Messages): string {
 
 /** A plural text, filled in. */
 export function writeCount(message: Messages['expiresInDays'], count: number, { locale }: Messages): string {
-  const text = message[new Intl.PluralRules(locale).select(count)] ?? message.other
-  return text.replace('{count}', new Intl.NumberFormat(locale).format(count))
+  return formatCount(message, count, locale)
+}
+
+/** Title and text of an error as the prompt writes them, where nothing more is known than its code. */
+export function writeError(code: CiamErrorCode, messages: Messages): Messages['errors'][CiamErrorCode] {
+  return errorText(messages, messages.locale, new CiamError(code, ''))
 }

@@ -97,6 +97,7 @@ describe('the demo', () => {
     const { signIn, alert } = await open()
     for (const [userName, password, reason] of [
       ['denied', 'denied', 'You can’t sign in here'],
+      ['denied', 'denied', 'You don’t have access. Contact support if you need help.'],
       ['disabled', 'disabled', 'Your account is disabled'],
       ['locked', 'Locked-2024', 'It will be unlocked in 30 minutes and 0 seconds'],
       // A word of the server’s text, which is therefore withheld.

@@ -2,9 +2,9 @@ import { screen, waitFor } from '@testing-library/react'
 import type { CiamError } from 'ciam-react'
 import { describe, expect, it, vi } from 'vitest'
 import { en } from '../../../src/locales/en.js'
-import { englishError } from '../../support/englishError.js'
 import { openForm } from '../../support/openForm.js'
 import { button, heading } from '../../support/queries.js'
+import { shownError } from '../../support/shownError.js'
 
 describe('an error that may go away by trying again', () => {
   it.each([
@@ -17,7 +17,7 @@ describe('an error that may go away by trying again', () => {
     form.emulator.failNext(fault)
     await form.submit('demo', 'New-pass-2')
     const alert = await screen.findByRole('alert')
-    expect(alert.textContent).toBe(englishError(code).join(''))
+    expect(alert.textContent).toBe(shownError(code).join(''))
     expect(heading().textContent).toBe('Change your password')
     expect([form.oldPassword.value, form.newPassword.value]).toEqual(['demo', 'New-pass-2'])
     expect(document.activeElement).toBe(button('Save new password'))

@@ -2,11 +2,11 @@ import { screen, waitFor } from '@testing-library/react'
 import { ChangePasswordForm, type ChangePasswordFormProps } from 'ciam-react'
 import { expect, it, vi } from 'vitest'
 import { en } from '../../../src/locales/en.js'
-import { englishError } from '../../support/englishError.js'
 import { button } from '../../support/queries.js'
 import { renderInProvider } from '../../support/renderInProvider.js'
 import { setUpServer } from '../../support/setUpServer.js'
 import { setUpUser } from '../../support/setUpUser.js'
+import { shownError } from '../../support/shownError.js'
 
 async function renderForm(props: ChangePasswordFormProps = {}, userName = 'demo') {
   const server = setUpServer()
@@ -58,7 +58,7 @@ it('shows an error that it cannot fix where nobody else does, with a way out', a
   await user.type(oldPassword, 'refused')
   await user.type(newPassword, 'New-pass-2{Enter}')
   expect((await screen.findByRole('alert')).textContent).toBe(
-    `${englishError('ACCESS_DENIED').join('')} ${en.reloadText}`,
+    `${shownError('ACCESS_DENIED').join('')} ${en.reloadText}`,
   )
   expect(onError).toHaveBeenCalledOnce()
   await user.click(screen.getByRole('button', { name: 'Reload page' }))

@@ -3,10 +3,10 @@ import type { CiamError, CiamErrorCode } from 'ciam-react'
 import type { CiamEmulatorFault } from 'ciam-react/testing'
 import { describe, expect, it, vi } from 'vitest'
 import { en } from '../../../src/locales/en.js'
-import { englishError } from '../../support/englishError.js'
 import { button, expectFocus, heading } from '../../support/queries.js'
 import { renderPrompt } from '../../support/renderPrompt.js'
 import { setUpServer } from '../../support/setUpServer.js'
+import { shownError } from '../../support/shownError.js'
 
 const refuses = (error_code: string, status = 400): CiamEmulatorFault => ({
   kind: 'response',
@@ -30,7 +30,7 @@ describe('failed', () => {
     if (fault) emulator.failNext(fault)
     await user.click(button('Not now'))
     const alert = await screen.findByRole('alert')
-    const [title, text] = englishError(code)
+    const [title, text] = shownError(code)
     await expectFocus(() => within(alert).getByText(title))
     expect(within(alert).getByText(text)).toBeDefined()
     expect(card().dataset.status).toBe('failed')
@@ -105,7 +105,7 @@ describe('ended', () => {
     const onSignInAgain = vi.fn()
     const { user } = await renderPrompt({ onSignInAgain }, { provider })
     await user.click(button('Not now'))
-    const [title, text] = englishError(code)
+    const [title, text] = shownError(code)
     const alert = await screen.findByRole('alert')
     await expectFocus(() => within(alert).getByRole('heading', { name: title }))
     expect(within(alert).getByText(`${text} Your password hasn’t changed.`)).toBeDefined()
@@ -156,7 +156,7 @@ describe('refused', () => {
     const { user, emulator } = await renderPrompt({ onSignInAgain, onSignedIn, onError }, { userName })
     if (fault) emulator.failNext(fault)
     await user.click(button('Not now'))
-    const [title, text] = englishError(code)
+    const [title, text] = shownError(code)
     const alert = await screen.findByRole('alert')
     await expectFocus(() => within(alert).getByRole('heading', { name: title }))
     expect(within(alert).getByText(text)).toBeDefined()

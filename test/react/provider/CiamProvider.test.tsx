@@ -17,6 +17,7 @@ import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { renderInProvider } from '../../support/renderInProvider.js'
 import { setUpServer } from '../../support/setUpServer.js'
+import { shownError } from '../../support/shownError.js'
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -260,7 +261,7 @@ describe('the configuration', () => {
     it('leaves the rest of the page as it is, names each fault in the prompt, and is over once it is corrected', async () => {
       const { rerender } = render(tree(invalid))
       expect(screen.getByRole('heading', { name: 'The page of the host' })).toBeDefined()
-      expect(screen.getByRole('alert').textContent).toBe(zhCN.errors.INVALID_CONFIG.join(''))
+      expect(screen.getByRole('alert').textContent).toBe(shownError('INVALID_CONFIG', zhCN).join(''))
       expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
         expect.stringMatching(/^domain must be a host/),
         'clientId must be visible ASCII without spaces.',
@@ -280,7 +281,7 @@ describe('the configuration', () => {
       vi.stubEnv('NODE_ENV', 'production')
       render(tree(invalid))
       const text = screen.getByRole('region').textContent
-      expect(text).toBe([...zhCN.errors.INVALID_CONFIG, zhCN.backToSignIn].join(''))
+      expect(text).toBe([...shownError('INVALID_CONFIG', zhCN), zhCN.backToSignIn].join(''))
     })
 
     it('is reported as an uncaught error, for whoever watches over the page', async () => {
