@@ -37,7 +37,7 @@ it('can be walked from the sign-in to the session by keyboard alone', async () =
   await keyboard.press('Enter')
 
   await prompt.waitFor()
-  expect(await focused()).toBe('Your password expires in 5 days')
+  expect(await focused()).toBe('Your password expires in 5\u00a0days')
   await keyboard.press('Tab')
   expect(await focused()).toBe('Change password')
   await keyboard.press('Tab')
