@@ -10,7 +10,7 @@ import {
 } from 'ciam-react'
 import type { CiamEmulatorFault } from 'ciam-react/testing'
 import { Component, type ReactNode, useEffect } from 'react'
-import { expect, fn, waitFor } from 'storybook/test'
+import { expect, fn, spyOn, waitFor } from 'storybook/test'
 import type { StorySignIn } from '../../.storybook/storyServer.js'
 import { textsOf, writeError } from '../support/texts.js'
 import '../host.css'
@@ -127,11 +127,16 @@ export const InvalidConfig: Story = {
 /** What people and developers see where no boundary is asked for; a production build leaves the list of faults out. */
 export const InvalidConfigShown: Story = {
   parameters: { ciam: { ownProvider: true } },
+  // It is reported as an uncaught error, which would end a test.
+  beforeEach: () => {
+    spyOn(globalThis, 'reportError').mockImplementation(() => undefined)
+  },
   render: (args) => <Misconfigured {...args} invalidConfig="show" />,
   play: async ({ canvas, globals }) => {
     const alert = await canvas.findByRole('alert')
     await expect(alert).toHaveTextContent(textsOf({ globals }).errors.INVALID_CONFIG[0])
     await expect(canvas.getAllByRole('listitem')).toHaveLength(2)
+    await waitFor(() => expect(reportError).toHaveBeenCalledWith(expect.objectContaining({ code: 'INVALID_CONFIG' })))
   },
 }
 

@@ -256,8 +256,8 @@ export const Changing: Story = {
     await expectTree(
       context,
       `
-      region "${texts.changePassword}"
-        heading "${texts.changePassword}"
+      region "${texts.changePasswordHeading}"
+        heading "${texts.changePasswordHeading}"
         textbox "${texts.currentPassword}" [focused]
         button "${texts.showPassword}" – ${texts.currentPassword}
         textbox "${texts.newPassword}" ${described}

@@ -22,18 +22,18 @@ export function PasswordRuleList({ id, rules, messages, classNames }: Props) {
       </p>
       {/* Polite: what changed is announced when the user pauses, each rule with its new state. */}
       <ul {...part('rule-list')} aria-labelledby={`${id}-heading`} aria-live="polite" aria-relevant="text">
-        {rules.map(({ key, text, isMet }) => (
-          <li key={key} {...part('rule')} data-met={isMet}>
-            <PromptIcon {...part('rule-icon')} name="check" path={isMet ? undefined : CIRCLE} />
-            <span aria-hidden="true">{text}</span>
-            <span {...part('status')}>
-              {formatMessage(messages.ruleStatus, {
-                rule: text,
-                status: isMet ? messages.ruleMet : messages.ruleUnmet,
-              })}
-            </span>
-          </li>
-        ))}
+        {rules.map(({ key, text, isMet }) => {
+          const spoken = formatMessage(messages.ruleStatus, { status: isMet ? messages.ruleMet : messages.ruleUnmet })
+          const [before, after] = spoken.split('{rule}')
+          return (
+            <li key={key} {...part('rule')} data-met={isMet}>
+              <PromptIcon {...part('rule-icon')} name="check" path={isMet ? undefined : CIRCLE} />
+              {before && <span {...part('status')}>{before}</span>}
+              {text}
+              {after && <span {...part('status')}>{after}</span>}
+            </li>
+          )
+        })}
       </ul>
     </div>
   )

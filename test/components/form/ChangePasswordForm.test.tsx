@@ -7,7 +7,7 @@ import { renderFlow } from '../../support/renderFlow.js'
 const rules = () =>
   within(screen.getByRole('list'))
     .getAllByRole('listitem')
-    .map((rule) => rule.querySelector('[data-ciam-part="status"]')?.textContent?.replaceAll('\u00a0', ' '))
+    .map((rule) => rule.textContent?.replaceAll('\u00a0', ' '))
 
 describe('the form in place of the question', () => {
   it('asks for the current and the new password, and offers the way back', async () => {

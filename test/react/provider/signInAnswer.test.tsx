@@ -134,7 +134,7 @@ describe('the prompt of an expired password, from the answer alone', () => {
     renderFlow({ stateToken: expired, children: <PasswordExpiringPrompt /> })
     expect(screen.getByRole('heading').textContent).toBe('Your password has expired')
     expect(await screen.findByLabelText('New password')).toBeDefined()
-    expect(await screen.findByText('At least 8 characters')).toBeDefined()
+    expect(await screen.findByText(/At least 8 characters/)).toBeDefined()
     expect(document.querySelector('input[name=username]')).toHaveProperty('value', 'ada')
     expect(screen.queryByRole('button', { name: 'Not now' })).toBeNull()
   })
